@@ -1,0 +1,1 @@
+"""One file for each chart: results in, a plotly figure out."""

@@ -1,0 +1,1 @@
+"""Workbooks in, samples, and later what is kept."""

@@ -1,0 +1,1 @@
+"""Sample workbooks and the seeded script that makes them."""

@@ -1,0 +1,1 @@
+"""Results as files: `<what>_report.py` says what, `excel.py` says how."""

@@ -1,0 +1,25 @@
+"""The shape that every method has."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from scoring.arrays import Floats
+
+
+@dataclass(frozen=True)
+class Method:
+    """How a matrix becomes scores.
+
+    key               stable name; `texts/` has its title under `[methods]`
+    score             `score(values, weights, criteria, **parameters)` gives float, shape (programs,), on the method's
+                      own scale
+    higher_is_better  which end of that scale comes first
+    additive          True where a score is a sum over criteria on declared anchors, and so splits into parts
+    parameters        name and default of each setting
+    """
+
+    key: str
+    score: Callable[..., Floats]
+    higher_is_better: bool
+    additive: bool = False
+    parameters: Mapping[str, object] = field(default_factory=dict)

@@ -1,0 +1,94 @@
+"""Simple additive weighting, under each of its usual normalisations."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from scoring.arrays import Floats
+from scoring.criteria import Criterion, Direction
+from scoring.errors import ErrorCode, ScoringError
+from scoring.methods.method import Method
+from scoring.methods.scikit import check, decision_matrix
+
+if TYPE_CHECKING:
+    from skcriteria import DecisionMatrix
+
+
+class Normalisation(StrEnum):
+    """Name the ways to bring criteria to one scale before they are added."""
+
+    NONE = "none"
+    LINEAR_MAX = "linear_max"
+    MINMAX = "minmax"
+    SUM_INVERSE = "sum_inverse"
+
+
+def saw(
+    values: Floats, weights: Floats, criteria: Sequence[Criterion], *, normalisation: str = Normalisation.LINEAR_MAX
+) -> Floats:
+    """Normalise each criterion, then add up the weighted values.
+
+    values         float, shape (programs, criteria)
+    weights        float, shape (criteria,)
+    normalisation  `none` (costs negated); `linear_max` x / max, for costs min / x; `minmax` share of the way between
+                   the extremes of the list; `sum_inverse` x / sum, for costs (1/x) / sum(1/x)
+    returns        float, shape (programs,), the higher the better
+
+    A cost of 0 takes the limit of its formula: the free programs share 1, all others get 0. (scikit-criteria turns
+    that whole column to 0 in silence.)
+
+    Raises
+    ------
+    ScoringError: PARAMETER_OUT_OF_RANGE for an unknown normalisation; VALUE_NOT_POSITIVE where a ratio has no meaning
+        because a criterion has no positive value, or a cost is negative; and as `check` does.
+
+    Source
+    ------
+    Fishburn (1967); Hwang & Yoon (1981), for the normalisations.
+    """
+    from skcriteria.agg.simple import WeightedSumModel
+
+    if normalisation not in list(Normalisation):
+        raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="normalisation", value=normalisation)
+    check(values, weights, criteria)
+    if normalisation in (Normalisation.LINEAR_MAX, Normalisation.SUM_INVERSE):
+        values, criteria = _with_limits(values, criteria)
+    matrix = _normalised(decision_matrix(values, weights, criteria), Normalisation(normalisation))
+    return np.asarray(WeightedSumModel().evaluate(matrix).e_.score, dtype=np.float64)
+
+
+def _normalised(matrix: "DecisionMatrix", normalisation: Normalisation) -> "DecisionMatrix":
+    from skcriteria.preprocessing.invert_objectives import BenefitCostInverter, InvertMinimize, NegateMinimize
+    from skcriteria.preprocessing.scalers import MinMaxScaler, SumScaler
+
+    steps = {
+        Normalisation.NONE: [NegateMinimize()],
+        Normalisation.LINEAR_MAX: [BenefitCostInverter()],
+        Normalisation.MINMAX: [NegateMinimize(), MinMaxScaler(target="matrix")],
+        Normalisation.SUM_INVERSE: [InvertMinimize(), SumScaler(target="matrix")],
+    }
+    for step in steps[normalisation]:
+        matrix = step.transform(matrix)
+    return matrix
+
+
+def _with_limits(values: Floats, criteria: Sequence[Criterion]) -> tuple[Floats, list[Criterion]]:
+    columns, mended = [], []
+    for criterion, column in zip(criteria, values.T, strict=True):
+        if criterion.direction is Direction.COST and column.min() == 0:
+            column, criterion = (column == 0).astype(np.float64), replace(criterion, anchors=(0.0, 1.0))
+        elif criterion.direction is Direction.BENEFIT and not column.any():
+            column = np.ones_like(column)
+        elif column.max() <= 0 or (criterion.direction is Direction.COST and column.min() < 0):
+            raise ScoringError(ErrorCode.VALUE_NOT_POSITIVE, criterion=criterion.key, value=float(column.min()))
+        columns.append(column)
+        mended.append(criterion)
+    return np.column_stack(columns), mended
+
+
+PARAMETERS: Mapping[str, object] = {"normalisation": str(Normalisation.LINEAR_MAX)}
+
+METHOD = Method("saw", saw, higher_is_better=True, parameters=PARAMETERS)

@@ -1,0 +1,113 @@
+"""One prioritisation: its programs, criteria, weights, method, conditions and rules, with nothing outside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from scoring.criteria import BUDGET, CRITERIA, Criterion, ImpactCounting, counted
+from scoring.gates import Consideration, GateLimits, Standing, check_gates
+from scoring.matrix import DecisionMatrix, build_matrix
+from scoring.methods import DEFAULT_METHOD, METHODS, Method, method_named
+from scoring.program import Program
+from scoring.ranking import Ranking, rank
+from scoring.shortlist import Candidate, RuleSettings, Shortlist, choose_shortlist, rules_for
+from scoring.weighting import Weighting, default_weighting
+
+
+@dataclass(frozen=True)
+class Study:
+    """One prioritisation (*Kajian*): everything a result depends on.
+
+    counting        how the six impact ratings enter
+    weighting       None asks for the default of the criteria that count
+    method          key of the method that orders the programs on the screen; the list's value is always the default's
+    considerations  judgement beside the method, on the record
+    version         grows with each change of the list of programs
+    """
+
+    name: str = ""
+    programs: tuple[Program, ...] = ()
+    criteria: tuple[Criterion, ...] = CRITERIA
+    counting: ImpactCounting = ImpactCounting.MAIN_AND_BREADTH
+    weights: Weighting | None = None
+    method: str = DEFAULT_METHOD
+    limits: GateLimits = field(default_factory=GateLimits)
+    considerations: tuple[Consideration, ...] = ()
+    rules: RuleSettings = field(default_factory=RuleSettings)
+    version: int = 1
+
+    @property
+    def counted_criteria(self) -> tuple[Criterion, ...]:
+        """Give the criteria that may carry weight."""
+        return counted(self.criteria, self.counting)
+
+    @property
+    def weighting(self) -> Weighting:
+        """Give the weighting in force."""
+        return self.weights if self.weights is not None else default_weighting(self.counted_criteria)
+
+    @property
+    def illustrated(self) -> bool:
+        """Say whether any value in the list is an illustration without a source."""
+        return any(program.illustrated for program in self.programs)
+
+    def program(self, code: str) -> Program:
+        """Give the program of a code."""
+        return next(program for program in self.programs if program.code == code)
+
+    def criterion(self, key: str) -> Criterion:
+        """Give the criterion of a key."""
+        return next(criterion for criterion in self.criteria if criterion.key == key)
+
+    def with_programs(self, programs: Sequence[Program], name: str = "") -> "Study":
+        """Give the study a new version of its list; considerations of programs that left go with them."""
+        codes = {program.code for program in programs}
+        kept = tuple(c for c in self.considerations if c.program in codes)
+        return replace(
+            self,
+            name=name or self.name,
+            programs=tuple(programs),
+            considerations=kept,
+            version=self.version + 1,
+        )
+
+    def matrix(self) -> DecisionMatrix:
+        """Set out the programs against the criteria with weight."""
+        return build_matrix(self.programs, self.counted_criteria, self.weighting)
+
+    def ranking(self, method: Method | None = None) -> Ranking:
+        """Rank the programs under the study's method, or another.
+
+        Raises
+        ------
+        ScoringError: what `rank` refuses.
+        """
+        return rank(self.matrix(), self.weighting, method or method_named(self.method))
+
+    def standings(self) -> dict[str, Standing]:
+        """Hold every program against the conditions, by code."""
+        return {p.code: check_gates(p, self.limits, self.considerations) for p in self.programs}
+
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Give the ranked programs that meet the conditions, with their value on declared anchors.
+
+        Raises
+        ------
+        ScoringError: what `rank` refuses.
+        """
+        scores = self.ranking(METHODS[DEFAULT_METHOD]).scores
+        standings = self.standings()
+        return tuple(
+            Candidate(p.code, p.dimension, float(scores[p.code]), p.value(BUDGET))
+            for p in self.programs
+            if p.code in scores.index and standings[p.code].eligible
+        )
+
+    def shortlist(self) -> Shortlist:
+        """Choose the list under the study's rules.
+
+        Raises
+        ------
+        ScoringError: what `rank` refuses.
+        """
+        candidates = self.candidates()
+        return choose_shortlist(candidates, rules_for(self.rules, candidates))
