@@ -57,7 +57,7 @@ def saw(
     if normalisation in (Normalisation.LINEAR_MAX, Normalisation.SUM_INVERSE):
         values, criteria = _with_limits(values, criteria)
     matrix = _normalised(decision_matrix(values, weights, criteria), Normalisation(normalisation))
-    return np.asarray(WeightedSumModel().evaluate(matrix).e_.score, dtype=np.float64)
+    return np.atleast_1d(np.asarray(WeightedSumModel().evaluate(matrix).e_.score, dtype=np.float64))
 
 
 def _normalised(matrix: "DecisionMatrix", normalisation: Normalisation) -> "DecisionMatrix":

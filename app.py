@@ -1,0 +1,23 @@
+"""The entry for the screen: the language switch and the menu."""
+
+import streamlit as st
+
+from pages.shared import frame, state
+
+PAGES: tuple[str, ...] = (
+    "home",
+    "data",
+    "criteria",
+    "ranking",
+    "quick_win",
+    "presentation",
+    "report",
+    "assumptions",
+)
+
+t = state.t()
+frame.configure(t)
+menu = [st.Page(f"pages/{key}.py", title=t(f"{key}.menu"), url_path=key, default=key == PAGES[0]) for key in PAGES]
+page = st.navigation(menu, position="top")
+frame.open_page(page.url_path, state.study(), t)
+page.run()

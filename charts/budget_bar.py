@@ -1,0 +1,204 @@
+"""What the chosen programs need, dimension by dimension, against the limit: one stacked bar."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.names import harmless
+from charts.picture import Picture
+from charts.theme import GROUND, INK, MUTED, PATTERNS, colour, dress, text_size, tint
+from charts.words import by_dimension, dimension_name, quoted
+from scoring.dimensions import Dimension
+from scoring.program import Program
+from texts import Texts
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One dimension's part of the bar, in Rupiah from `start`."""
+
+    dimension: Dimension | None
+    start: float
+    amount: float
+    programs: int
+
+    @property
+    def middle(self) -> float:
+        """Give the Rupiah at which its label points."""
+        return self.start + self.amount / 2
+
+
+def budget_bar(
+    chosen: Sequence[Program], limit: float | None, t: Texts, *, projector: bool = False
+) -> Picture:
+    """Stack the budgets of the chosen by dimension.
+
+    limit  Rupiah, drawn as a line; None where the list has none
+    A program that waits for its ceiling is counted in the sentence and adds nothing to the bar.
+    """
+    segments = _segments(chosen)
+    total = sum(segment.amount for segment in segments)
+    return Picture(
+        title=_title(total, limit, t, known=bool(segments)),
+        subtitle=t("charts.budget_bar.subtitle"),
+        figure=_figure(segments, total, limit, t, projector=projector),
+        sentence=_sentence(chosen, segments, total, t),
+        table=pd.DataFrame(
+            {
+                t("charts.columns.dimension"): [dimension_name(s.dimension, t) for s in segments],
+                t("charts.columns.programs"): [s.programs for s in segments],
+                t("charts.columns.budget"): [s.amount for s in segments],
+            }
+        ),
+    )
+
+
+def _segments(chosen: Sequence[Program]) -> list[Segment]:
+    known = {p.code: p for p in chosen if p.budget is not None}
+    segments: list[Segment] = []
+    start = 0.0
+    for dimension, codes in by_dimension(list(known), known).items():
+        amount = sum(known[code].budget or 0.0 for code in codes)
+        segments.append(Segment(dimension, start, amount, len(codes)))
+        start += amount
+    return segments
+
+
+def _figure(
+    segments: Sequence[Segment], total: float, limit: float | None, t: Texts, *, projector: bool
+) -> go.Figure:
+    size = text_size(projector=projector)
+    figure = go.Figure()
+    for segment in segments:
+        _draw(figure, segment, size, t)
+    full = max(total, limit or 0.0) or 1.0
+    for place, segment in zip(label_places([s.middle / full for s in segments], projector=projector), segments, strict=True):
+        _label(figure, segment, place, full, size, t)
+    if limit is not None:
+        _draw_limit(figure, limit, full, size, t)
+    dress(figure, t, height=size * 15, projector=projector)
+    figure.update_layout(barmode="stack", bargap=0, margin={"l": 2, "r": 2})
+    figure.update_xaxes(range=[0, full * 1.01], visible=False)
+    return figure.update_yaxes(range=[-7.5, 7.5], visible=False)
+
+
+def _draw(figure: go.Figure, segment: Segment, size: int, t: Texts) -> None:
+    pattern = PATTERNS[segment.dimension] if segment.dimension else ""
+    hover = t(
+        "charts.budget_bar.hover",
+        dimension=dimension_name(segment.dimension, t),
+        amount=segment.amount,
+        n=segment.programs,
+    )
+    figure.add_bar(
+        orientation="h",
+        name=dimension_name(segment.dimension, t),
+        y=[0],
+        x=[segment.amount],
+        width=3,
+        hovertext=harmless(hover),
+        hoverinfo="text",
+        marker={
+            "color": colour(segment.dimension),
+            "line": {"color": GROUND, "width": 2},
+            "pattern": {
+                "shape": pattern,
+                "fillmode": "overlay",
+                "fgcolor": tint(colour(segment.dimension), 0.55),
+                "size": size * 0.6,
+                "solidity": 0.25,
+            },
+        },
+    )
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a label stands: share of the width, and above (1) or below (-1) the bar."""
+
+    at: float
+    side: int
+
+
+def label_places(middles: Sequence[float], *, projector: bool) -> list[Place]:
+    """Spread labels under and over the bar in turn, each as near to its segment as its neighbours allow.
+
+    middles  where each label would like to stand, as a share of the width, ascending
+    """
+    places: dict[int, Place] = {}
+    for side, numbers in ((-1, range(0, len(middles), 2)), (1, range(1, len(middles), 2))):
+        wanted = [middles[number] for number in numbers]
+        # a label of two short lines takes this share of a phone's width, or of a wall's
+        room = min(0.15 if projector else 0.31, 1 / max(len(wanted), 1))
+        for number, at in zip(numbers, _spread(wanted, room), strict=True):
+            places[number] = Place(at, side)
+    return [places[number] for number in range(len(middles))]
+
+
+def _spread(wanted: Sequence[float], room: float) -> list[float]:
+    placed: list[float] = []
+    for number, at in enumerate(wanted):
+        lowest = placed[-1] + room if placed else room / 2
+        highest = 1 - room / 2 - room * (len(wanted) - 1 - number)
+        placed.append(min(max(at, lowest), highest))
+    return placed
+
+
+def _label(figure: go.Figure, segment: Segment, place: Place, full: float, size: int, t: Texts) -> None:
+    name = harmless(dimension_name(segment.dimension, t, short=True))
+    figure.add_scatter(
+        x=[segment.middle, place.at * full],
+        y=[1.5 * place.side, 2.9 * place.side],
+        mode="lines",
+        line={"color": MUTED, "width": 1},
+        hoverinfo="skip",
+        cliponaxis=False,
+    )
+    figure.add_annotation(
+        x=place.at * full,
+        y=4.3 * place.side,
+        text=f"<b>{name}</b><br>{harmless(t.money(segment.amount))}",
+        font={"size": size},
+        showarrow=False,
+        bgcolor=GROUND,
+        borderpad=1,
+    )
+
+
+def _draw_limit(figure: go.Figure, limit: float, full: float, size: int, t: Texts) -> None:
+    figure.add_shape(
+        type="line", x0=limit, x1=limit, y0=-1.9, y1=6.2, line={"color": INK, "width": 2}, layer="above"
+    )
+    figure.add_annotation(
+        x=limit,
+        y=6.8,
+        text=harmless(t("charts.budget_bar.limit", limit=limit)),
+        font={"size": size, "color": INK},
+        xanchor="right" if limit > full / 2 else "left",
+        showarrow=False,
+    )
+
+
+def _title(total: float, limit: float | None, t: Texts, *, known: bool) -> str:
+    if not known:
+        return t("charts.budget_bar.title_none")
+    if limit is None:
+        return t("charts.budget_bar.title_open", total=total)
+    key = "within" if total <= limit else "over"
+    return t(f"charts.budget_bar.title_{key}", total=total, limit=limit, difference=abs(limit - total))
+
+
+def _sentence(chosen: Sequence[Program], segments: Sequence[Segment], total: float, t: Texts) -> str:
+    waiting = [p for p in chosen if p.budget is None]
+    said = []
+    if segments:
+        parts = [
+            t("charts.budget_bar.part", dimension=dimension_name(s.dimension, t), amount=s.amount) for s in segments
+        ]
+        said.append(t("charts.budget_bar.sentence", parts=t.join(parts), n=len(chosen) - len(waiting), total=total))
+    if waiting:
+        names = t.join([quoted(p.name, t) for p in waiting])
+        said.append(t("charts.budget_bar.waiting", n=len(waiting), all=len(chosen), names=names))
+    return " ".join(said) or t("charts.budget_bar.title_none")

@@ -1,0 +1,160 @@
+"""One program's six impact ratings against the median of the list."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.names import harmless, whole
+from charts.picture import Picture
+from charts.theme import GROUND, LINE, MUTED, colour, dress, muted, text_size, tint
+from charts.words import dimension_name, quoted
+from scoring.criteria import impact_key
+from scoring.dimensions import Dimension
+from scoring.program import Program
+from texts import Texts
+
+LOWEST, HIGHEST = 1, 5
+
+
+def dimension_radar(
+    program: Program, median: Mapping[Dimension, float], t: Texts, *, projector: bool = False
+) -> Picture:
+    """Draw the ratings as a solid shape and the median as a dashed line.
+
+    median  rating by dimension, 1 to 5; an absent dimension is a gap
+    A rating that is blank is a gap too, never zero.
+    """
+    own = {dimension: program.value(impact_key(dimension)) for dimension in Dimension}
+    usual = {dimension: median.get(dimension) for dimension in Dimension}
+    figure = go.Figure()
+    _draw(figure, list(usual.values()), {"color": MUTED, "width": 2, "dash": "dash"}, "median", [])
+    hovers = [_hover(program, dimension, own, usual, t) for dimension in Dimension]
+    _draw(figure, list(own.values()), {"color": colour(program.dimension), "width": 3}, "program", hovers)
+    _dress(figure, own, usual, t, projector=projector)
+    return Picture(
+        title=_title(program, own, usual, t),
+        subtitle=t("charts.dimension_radar.subtitle"),
+        figure=figure,
+        sentence=_sentence(program, own, usual, t),
+        table=pd.DataFrame(
+            {
+                t("charts.columns.dimension"): [dimension_name(dimension, t) for dimension in Dimension],
+                t("charts.columns.rating"): list(own.values()),
+                t("charts.columns.median"): list(usual.values()),
+            }
+        ),
+    )
+
+
+def _draw(
+    figure: go.Figure, values: Sequence[float | None], line: Mapping[str, object], name: str, hovers: Sequence[str]
+) -> None:
+    whole_round = None not in values and name == "program"
+    ring = list(range(0, 360, 60))
+    figure.add_scatterpolar(
+        name=name,
+        r=[*values, values[0]],
+        theta=[*ring, ring[0]],
+        mode="lines+markers" if hovers else "lines",
+        line=dict(line),
+        marker={"size": 9, "color": line["color"], "line": {"color": GROUND, "width": 1}},
+        fill="toself" if whole_round else "none",
+        fillcolor=_sheer(str(line["color"])),
+        connectgaps=False,
+        hovertext=[*hovers, hovers[0]] if hovers else None,
+        hoverinfo="text" if hovers else "skip",
+        cliponaxis=False,
+    )
+
+
+def _sheer(colour: str) -> str:
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red},{green},{blue},0.16)"
+
+
+def _rating(value: float | None, t: Texts) -> str:
+    if value is None:
+        return t("charts.dimension_radar.blank")
+    return t.number(value, 0 if value == int(value) else 1)
+
+
+def _dress(
+    figure: go.Figure,
+    own: Mapping[Dimension, float | None],
+    usual: Mapping[Dimension, float | None],
+    t: Texts,
+    *,
+    projector: bool,
+) -> None:
+    size = text_size(projector=projector)
+    dress(figure, t, height=size * 27, projector=projector)
+    labels = [
+        f"<b>{harmless(dimension_name(d, t, short=True))}</b><br>"
+        f"{_rating(own[d], t)} {muted(harmless(t('charts.dimension_radar.against', median=_rating(usual[d], t))))}"
+        for d in Dimension
+    ]
+    figure.update_layout(margin={"l": size * 7, "r": size * 7, "t": size * 4, "b": size * 4})
+    figure.update_polars(
+        bgcolor=GROUND,
+        gridshape="linear",
+        angularaxis={
+            "rotation": 90,
+            "direction": "clockwise",
+            "tickvals": list(range(0, 360, 60)),
+            "ticktext": labels,
+            "tickfont": {"size": size},
+            "gridcolor": LINE,
+            "linecolor": LINE,
+        },
+        radialaxis={
+            "range": [0, HIGHEST],
+            "tickvals": list(range(LOWEST, HIGHEST + 1)),
+            "showticklabels": False,
+            "ticks": "",
+            "showline": False,
+            "gridcolor": tint(LINE, 0.8),
+        },
+    )
+
+
+def _hover(
+    program: Program,
+    dimension: Dimension,
+    own: Mapping[Dimension, float | None],
+    usual: Mapping[Dimension, float | None],
+    t: Texts,
+) -> str:
+    against = harmless(t("charts.dimension_radar.against", median=_rating(usual[dimension], t)))
+    return f"{whole(program.name)}<br>{dimension_name(dimension, t)}: <b>{_rating(own[dimension], t)}</b> {against}"
+
+
+def _title(
+    program: Program, own: Mapping[Dimension, float | None], usual: Mapping[Dimension, float | None], t: Texts
+) -> str:
+    rated = {dimension: value for dimension, value in own.items() if value is not None}
+    if not rated:
+        return t("charts.dimension_radar.title_none", name=quoted(program.name, t))
+    strongest = [d for d, value in rated.items() if value == max(rated.values())]
+    key = "even" if len(strongest) == len(Dimension) else "some"
+    return t(
+        f"charts.dimension_radar.title_{key}",
+        name=quoted(program.name, t),
+        dimensions=t.join([dimension_name(d, t) for d in strongest]),
+        rating=_rating(max(rated.values()), t),
+    )
+
+
+def _sentence(
+    program: Program, own: Mapping[Dimension, float | None], usual: Mapping[Dimension, float | None], t: Texts
+) -> str:
+    parts = [
+        t(
+            "charts.dimension_radar.part",
+            dimension=dimension_name(d, t),
+            rating=_rating(own[d], t),
+            median=_rating(usual[d], t),
+        )
+        for d in Dimension
+    ]
+    return t("charts.dimension_radar.sentence", name=quoted(program.name, t), parts="; ".join(parts))

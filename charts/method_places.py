@@ -1,0 +1,127 @@
+"""Where the first programs of the official order stand under every method."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.ladder import Ladder, Rung, build_ladder, dress_ladder, write_names
+from charts.names import harmless, whole, wrapped
+from charts.picture import Picture
+from charts.theme import ACCENT, GROUND, INK, LINE, muted, text_size, tint
+from charts.words import quoted
+from scoring.program import Program
+from scoring.ranking import Ranking
+from texts import Texts
+
+
+def method_places(
+    rankings: Mapping[str, Ranking],
+    programs: Mapping[str, Program],
+    t: Texts,
+    *,
+    limit: int = 10,
+    projector: bool = False,
+) -> Picture:
+    """Set the place under each method beside the official one.
+
+    rankings  by method key; the first one is the official order
+    A filled circle stands among the first `limit`, a hollow one does not.
+    """
+    official = next(iter(rankings.values()))
+    codes = official.codes[:limit]
+    places = pd.DataFrame(
+        {key: [_place(ranking, code) for code in codes] for key, ranking in rankings.items()}, index=list(codes)
+    )
+    rungs = [Rung(code, programs[code].name, hover=whole(programs[code].name)) for code in codes]
+    size = text_size(projector=projector)
+    ladder = build_ladder(rungs, projector=projector, top=size * 4.6, bar=size * 2.1)
+    table = places.rename(columns={key: t(f"methods.{key}") for key in rankings}).reset_index(drop=True)
+    table.insert(0, t("charts.columns.program"), [programs[code].name for code in codes])
+    table.insert(0, t("charts.columns.code"), list(codes))
+    return Picture(
+        title=_title(places, len(official.codes), limit, t),
+        subtitle=t("charts.method_places.subtitle", limit=limit),
+        figure=_figure(ladder, places, limit, t),
+        sentence=_sentence(places, programs, t),
+        table=table,
+    )
+
+
+def _place(ranking: Ranking, code: str) -> int | None:
+    return int(ranking.places[code]) if code in ranking.places.index else None
+
+
+def _figure(ladder: Ladder, places: pd.DataFrame, limit: int, t: Texts) -> go.Figure:
+    figure = go.Figure()
+    size = text_size(projector=ladder.size >= 24)
+    for column, key in enumerate(places.columns):
+        _draw_method(figure, ladder, column, places[key], str(key), limit, size, t)
+    names = [wrapped(t(f"methods.{key}"), 10) for key in places.columns]
+    figure.add_scatter(
+        x=list(range(len(names))),
+        y=[size * 2.1] * len(names),
+        text=[muted(name) for name in names],
+        mode="text",
+        name="methods",
+        textfont={"size": size},
+        hoverinfo="skip",
+        cliponaxis=False,
+    )
+    write_names(figure, ladder, at=-0.5)
+    return dress_ladder(figure, ladder, t, left=-0.5, right=len(names) - 0.5)
+
+
+def _draw_method(
+    figure: go.Figure,
+    ladder: Ladder,
+    column: int,
+    places: "pd.Series[float]",
+    key: str,
+    limit: int,
+    size: int,
+    t: Texts,
+) -> None:
+    inside = [place is not None and place == place and place <= limit for place in places]
+    written = [t.number(place, 0) if place == place and place is not None else "–" for place in places]
+    method = harmless(t(f"methods.{key}"))
+    figure.add_scatter(
+        x=[column] * len(places),
+        y=list(ladder.bars),
+        name=method,
+        mode="markers+text",
+        text=written,
+        textfont={"size": size, "color": INK},
+        marker={
+            "size": size * 2.1,
+            "color": [tint(ACCENT, 0.16) if it else GROUND for it in inside],
+            "line": {"color": [tint(ACCENT, 0.16) if it else LINE for it in inside], "width": 1.5},
+        },
+        customdata=[[code] for code in ladder.codes],
+        hovertext=[f"{rung.hover}<br>{method}: <b>{place}</b>" for rung, place in zip(ladder.rungs, written, strict=True)],
+        hoverinfo="text",
+        cliponaxis=False,
+        unselected={"marker": {"opacity": 1}},
+    )
+
+
+def _title(places: pd.DataFrame, total: int, limit: int, t: Texts) -> str:
+    if total <= limit:
+        same = int((places.nunique(axis=1, dropna=False) == 1).sum())
+        return t("charts.method_places.title_same", same=same, n=len(places))
+    kept = int((places <= limit).all(axis=1).sum())
+    return t("charts.method_places.title_kept", kept=kept, n=len(places), limit=limit)
+
+
+def _sentence(places: pd.DataFrame, programs: Mapping[str, Program], t: Texts) -> str:
+    spread = places.max(axis=1) - places.min(axis=1)
+    if not spread.max() > 0:
+        return t("charts.method_places.sentence_same", n=len(places), methods=places.shape[1])
+    widest = str(spread.idxmax())
+    return t(
+        "charts.method_places.sentence",
+        name=quoted(programs[widest].name, t),
+        best=int(places.loc[widest].min()),
+        worst=int(places.loc[widest].max()),
+        methods=places.shape[1],
+    )

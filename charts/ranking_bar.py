@@ -1,0 +1,147 @@
+"""Programs in order: each bar split into what every criterion brings, where the method is a sum."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.ladder import Ladder, Rung, build_ladder, draw_bars, dress_ladder, with_dimension, write_ends, write_names
+from charts.names import harmless, whole
+from charts.picture import Picture
+from charts.ranking_words import ranking_sentence, ranking_subtitle, ranking_title
+from charts.theme import GROUND, colour, tint
+from charts.words import criterion_name, dimension_name
+from scoring.criteria import Criterion, Group
+from scoring.dimensions import Dimension
+from scoring.program import Program
+from scoring.ranking import Ranking
+from texts import Texts
+
+STRENGTHS: Mapping[Group, tuple[float, float]] = {Group.IMPACT: (1.0, 0.82), Group.FEASIBILITY: (0.5, 0.36)}
+"""How much of the dimension's colour the segments of a group carry, in turn."""
+
+
+def ranking_bar(
+    ranking: Ranking,
+    parts: pd.DataFrame | None,
+    programs: Mapping[str, Program],
+    t: Texts,
+    *,
+    criteria: Sequence[Criterion],
+    limit: int | None = 20,
+    dimension: Dimension | None = None,
+    projector: bool = False,
+) -> Picture:
+    """Show the places of a ranking, over all or within one dimension.
+
+    parts  float, programs × criteria, rows summing to the score (`contributions`); None for a method that is no sum
+    limit  how many rows to draw; None draws all
+    Every bar, name and score hands back the program's code as the first entry of its customdata.
+    """
+    codes = [code for code in ranking.codes if dimension is None or programs[code].dimension is dimension]
+    places = ranking.places if dimension is None else ranking.places_in_dimension
+    shown = codes[:limit]
+    values = [float(ranking.scores[code]) for code in shown]
+    rungs = [_rung(programs[code], int(places[code]), float(ranking.scores[code]), t) for code in shown]
+    ladder = build_ladder(rungs, projector=projector)
+    figure = go.Figure()
+    if parts is None:
+        draw_bars(figure, ladder, values, [colour(programs[code].dimension) for code in shown])
+    else:
+        _draw_parts(figure, ladder, parts.loc[shown], programs, criteria, t)
+    _dress(figure, ladder, values, programs, t, named=dimension is None, projector=projector)
+    return Picture(
+        title=ranking_title(codes, places, programs, t, dimension=dimension),
+        subtitle=ranking_subtitle(ranking, len(shown), len(codes), t, split=parts is not None),
+        figure=figure,
+        sentence=ranking_sentence(codes, places, ranking, programs, t, dimension=dimension),
+        table=_table(shown, places, ranking, parts, programs, criteria, t),
+    )
+
+
+def _rung(program: Program, place: int, score: float, t: Texts) -> Rung:
+    facts = f"{dimension_name(program.dimension, t)} · {place} · <b>{t.number(score)}</b>"
+    return Rung(program.code, program.name, lead=str(place), hover=f"{whole(program.name)}<br>{facts}")
+
+
+def _draw_parts(
+    figure: go.Figure,
+    ladder: Ladder,
+    parts: pd.DataFrame,
+    programs: Mapping[str, Program],
+    criteria: Sequence[Criterion],
+    t: Texts,
+) -> None:
+    turn = dict.fromkeys(Group, 0)
+    for criterion in in_group_order(criteria, parts):
+        strength = STRENGTHS[criterion.group][turn[criterion.group] % 2]
+        turn[criterion.group] += 1
+        values = parts[criterion.key].astype(float)
+        name = criterion_name(criterion, t)
+        figure.add_bar(
+            orientation="h",
+            name=harmless(name),
+            y=list(ladder.bars),
+            x=values.tolist(),
+            width=ladder.thickness,
+            customdata=[[code, criterion.key] for code in ladder.codes],
+            hovertext=[f"{rung.hover}<br>{whole(name)}: <b>{t.number(v)}</b>" for rung, v in zip(ladder.rungs, values, strict=True)],
+            hoverinfo="text",
+            textposition="none",
+            marker={
+                "color": [tint(colour(programs[code].dimension), strength) for code in ladder.codes],
+                "line": {"color": GROUND, "width": 1},
+            },
+            unselected={"marker": {"opacity": 1}},
+        )
+
+
+def in_group_order(criteria: Sequence[Criterion], parts: pd.DataFrame) -> list[Criterion]:
+    """Give the criteria that have parts, group by group, so that a group's segments stand together."""
+    return [c for group in Group for c in criteria if c.group is group and c.key in parts.columns]
+
+
+def _dress(
+    figure: go.Figure,
+    ladder: Ladder,
+    values: Sequence[float],
+    programs: Mapping[str, Program],
+    t: Texts,
+    *,
+    named: bool,
+    projector: bool,
+) -> None:
+    left, top = min(0.0, *values, 0.0), max(0.0, *values, 0.0) or 1.0
+    write_names(figure, ladder, at=left)
+    ends = [t.number(value) for value in values]
+    if named:
+        ends = [
+            with_dimension(end, dimension_name(programs[code].dimension, t, short=True))
+            for end, code in zip(ends, ladder.codes, strict=True)
+        ]
+    write_ends(figure, ladder, [max(0.0, value) for value in values], ends)
+    # room to the right of the longest bar for its value and dimension, on a phone and on a wall
+    room = 0.25 if projector or not named else 0.66
+    dress_ladder(figure, ladder, t, left=left, right=top + room * (top - left))
+
+
+def _table(
+    shown: Sequence[str],
+    places: "pd.Series[int]",
+    ranking: Ranking,
+    parts: pd.DataFrame | None,
+    programs: Mapping[str, Program],
+    criteria: Sequence[Criterion],
+    t: Texts,
+) -> pd.DataFrame:
+    columns: dict[str, list[object]] = {
+        t("charts.columns.place"): [int(places[code]) for code in shown],
+        t("charts.columns.code"): list(shown),
+        t("charts.columns.program"): [programs[code].name for code in shown],
+        t("charts.columns.dimension"): [dimension_name(programs[code].dimension, t) for code in shown],
+        t("charts.columns.score"): [float(ranking.scores[code]) for code in shown],
+    }
+    if parts is not None:
+        for criterion in in_group_order(criteria, parts):
+            columns[criterion_name(criterion, t)] = parts.loc[list(shown), criterion.key].astype(float).tolist()
+    return pd.DataFrame(columns)

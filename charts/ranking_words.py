@@ -1,0 +1,79 @@
+"""What a ranking says in words: who leads, on what scale, and by how much."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from charts.words import dimension_name, quoted
+from scoring.dimensions import Dimension
+from scoring.program import Program
+from scoring.ranking import Ranking
+from texts import Texts
+
+NAMED_LEADERS = 2
+"""More programs than this in front are counted, not named."""
+
+
+def ranking_title(
+    codes: Sequence[str],
+    places: "pd.Series[int]",
+    programs: Mapping[str, Program],
+    t: Texts,
+    *,
+    dimension: Dimension | None,
+) -> str:
+    """Say who leads, or that several do and are equal."""
+    leaders = [code for code in codes if places[code] == 1]
+    where = "all" if dimension is None else "dimension"
+    return t(
+        f"charts.ranking_bar.title_{_finding(len(leaders), len(codes))}_{where}",
+        first=t.join([quoted(programs[code].name, t) for code in leaders[:NAMED_LEADERS]]),
+        leaders=len(leaders),
+        n=len(codes),
+        dimension=dimension_name(dimension, t),
+    )
+
+
+def _finding(leaders: int, total: int) -> str:
+    if total == 0:
+        return "none"
+    if leaders == 1:
+        return "one"
+    if leaders == total:
+        return "equal"
+    return "tied" if leaders <= NAMED_LEADERS else "many"
+
+
+def ranking_subtitle(ranking: Ranking, shown: int, total: int, t: Texts, *, split: bool) -> str:
+    """Say how many rows are drawn, under which method, and which way is better."""
+    way = "higher" if ranking.method.higher_is_better else "lower"
+    return t(
+        f"charts.ranking_bar.subtitle_{'split' if split else way}",
+        shown=shown,
+        n=total,
+        method=t(f"methods.{ranking.method.key}"),
+    )
+
+
+def ranking_sentence(
+    codes: Sequence[str],
+    places: "pd.Series[int]",
+    ranking: Ranking,
+    programs: Mapping[str, Program],
+    t: Texts,
+    *,
+    dimension: Dimension | None,
+) -> str:
+    """Name the first three with place and score, and the last score."""
+    if not codes:
+        return ranking_title(codes, places, programs, t, dimension=dimension)
+    first = [
+        t(
+            "charts.ranking_bar.entry",
+            place=int(places[code]),
+            name=quoted(programs[code].name, t),
+            score=float(ranking.scores[code]),
+        )
+        for code in codes[:3]
+    ]
+    return t("charts.ranking_bar.sentence", first="; ".join(first), n=len(codes), last=float(ranking.scores[codes[-1]]))

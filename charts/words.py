@@ -1,0 +1,39 @@
+"""What dimensions, criteria and programs are called in the reader's language."""
+
+from collections.abc import Collection, Mapping
+
+from scoring.criteria import Criterion
+from scoring.dimensions import Dimension
+from scoring.program import Program
+from texts import Texts
+
+
+def dimension_name(dimension: Dimension | None, t: Texts, *, short: bool = False) -> str:
+    """Give the name of a dimension, or the words for a program that has none."""
+    return t(f"{'dimensions_short' if short else 'dimensions'}.{dimension or 'none'}")
+
+
+def criterion_name(criterion: Criterion, t: Texts) -> str:
+    """Give the team's own wording of a criterion, else the sentence of the language."""
+    return criterion.label or t(f"criteria.{criterion.key}.name")
+
+
+def quoted(name: str, t: Texts) -> str:
+    """Give a program's name in quotation marks, on one line, whole."""
+    return t("charts.quoted", name=" ".join(name.split()))
+
+
+def by_dimension(codes: Collection[str], programs: Mapping[str, Program]) -> dict[Dimension | None, list[str]]:
+    """Gather codes by primary dimension, in the order of every screen, programs without one last; order within stays."""
+    found = {
+        dimension: [code for code in codes if programs[code].dimension is dimension] for dimension in (*Dimension, None)
+    }
+    return {dimension: members for dimension, members in found.items() if members}
+
+
+def counts_by_dimension(codes: Collection[str], programs: Mapping[str, Program], t: Texts) -> str:
+    """Say how many programs each dimension has, as one phrase."""
+    groups = by_dimension(codes, programs)
+    return t.join(
+        [t("charts.in_dimension", dimension=dimension_name(d, t), n=len(members)) for d, members in groups.items()]
+    )

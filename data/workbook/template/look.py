@@ -1,0 +1,73 @@
+"""How the cells of the template look: one pen for headings, texts, marks and what needs a look."""
+
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.comments import Comment
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.worksheet.worksheet import Worksheet
+
+from data.workbook.template.columns import Kind
+
+INK, MUTED, ACCENT, LINE = "1A1F24", "55606B", "0B5CAD", "D9DEE3"
+ILLUSTRATED = PatternFill("solid", start_color="FFF6E0", end_color="FFF6E0")
+LOOK = PatternFill("solid", start_color="FFD79A", end_color="FFD79A")
+NEEDED = PatternFill("solid", start_color=ACCENT, end_color=ACCENT)
+OPTIONAL = PatternFill("solid", start_color="E9ECEF", end_color="E9ECEF")
+TITLE = Font(name="Calibri", size=16, bold=True, color=INK)
+HINT = Font(name="Calibri", size=11, color=MUTED)
+TEXT = Font(name="Calibri", size=11, color=INK)
+BOLD = Font(name="Calibri", size=11, bold=True, color=INK)
+ITALIC = Font(name="Calibri", size=11, italic=True, color=INK)
+ON_ACCENT = Font(name="Calibri", size=11, bold=True, color="FFFFFF")
+WRAPPED = Alignment(vertical="top", wrap_text=True)
+TOP = Alignment(vertical="top")
+CENTRED = Alignment(horizontal="center", vertical="center", wrap_text=True)
+UNDERLINED = Border(bottom=Side("thin", color=LINE))
+FORMATS = {
+    Kind.RATING: "0.##",
+    Kind.NUMBER: "General",
+    Kind.MONTHS: "0.##",
+    Kind.RUPIAH: "#,##0.##",
+    Kind.DAY: "dd/mm/yyyy",
+}
+"""Number formats by kind; every other column is text, so that a code keeps its zeros and `=` stays a letter."""
+
+FORMULA_SIGNS = ("=", "+", "-", "@")
+
+
+def write_text(cell: Cell, text: str) -> None:
+    """Write a text as text: what opens like a formula is no formula, and characters Excel cannot hold are left out."""
+    cell.value = ILLEGAL_CHARACTERS_RE.sub("", text)
+    cell.data_type = "s"
+    if text.startswith(FORMULA_SIGNS):
+        cell.quotePrefix = True
+
+
+def write_heading(cell: Cell, text: str, *, needed: bool, note: str, author: str) -> None:
+    """Write a column heading with its explanation as a note."""
+    write_text(cell, text)
+    cell.font = ON_ACCENT if needed else BOLD
+    cell.fill = NEEDED if needed else OPTIONAL
+    cell.alignment = CENTRED
+    cell.comment = Comment(note, author, height=30 + 20 * (1 + len(note) // 40 + note.count("\n")), width=280)
+
+
+def write_line(sheet: Worksheet, where: str, text: str, font: Font = TEXT) -> None:
+    """Write one line of words into a cell of a sheet, wrapped inside its column."""
+    cell = sheet[where]
+    write_text(cell, text)
+    cell.font = font
+    cell.alignment = WRAPPED
+
+
+def look_rule(formula: str) -> Rule:
+    """Colour a cell that needs a look wherever a formula holds."""
+    return Rule(type="expression", formula=[formula], dxf=DifferentialStyle(fill=LOOK, font=Font(bold=True)))
+
+
+def mark_illustrated(cell: Cell, note: str, author: str) -> None:
+    """Mark a cell as an illustration: pale fill, italics and a note."""
+    cell.fill = ILLUSTRATED
+    cell.font = ITALIC
+    cell.comment = Comment(note, author, height=24, width=120)

@@ -1,0 +1,46 @@
+"""The first screen: the shortlist in one picture, and one question."""
+
+import streamlit as st
+
+from charts.shortlist_bar import shortlist_bar
+from pages.shared import show, state
+from pages.shared.messages import explain
+from pages.shared.next_step import next_step
+from scoring.errors import ScoringError
+from scoring.methods import DEFAULT_METHOD, METHODS
+
+t = state.t()
+study = state.study()
+if not study.programs:
+    show.nothing_yet(t, page="home")
+
+try:
+    ranking, shortlist = study.ranking(METHODS[DEFAULT_METHOD]), study.shortlist()
+except ScoringError as error:
+    st.title(t("home.title_empty"), anchor=False)
+    st.warning(explain(error, t))
+    show.way(t, key="mend", sentence=t("home.next_mend"), page="data")
+    st.stop()
+
+programs = {program.code: program for program in study.programs}
+found = shortlist_bar(shortlist.chosen, ranking.scores, programs, t, proposals=len(programs))
+show.answer(found.title)
+left, right = st.columns([5, 2], gap="large")
+with left:
+    show.picture(found, t, key="shortlist", titled=False)
+with right:
+    st.subheader(t("home.question"), anchor=False)
+    for task, page in (("enter", "data"), ("run", "criteria"), ("show", "presentation")):
+        if st.button(
+            t(f"home.{task}"), key=f"task_{task}", type="primary" if task == "enter" else "secondary", width="stretch"
+        ):
+            st.switch_page(f"pages/{page}.py")
+        st.caption(t(f"home.{task}_help"))
+    step, facts, page = next_step(study, state.intake(), ranking, shortlist)
+    show.way(t, key="next", sentence=t(f"home.next_{step}", **facts), page=page)
+
+with st.container(key="figures", horizontal=True, gap="large"):
+    st.metric(t("home.proposals"), t.number(len(programs), 0))
+    st.metric(t("home.chosen"), t("home.of", part=len(shortlist.chosen), whole=len(programs)))
+    st.metric(t("home.cost"), t.money(shortlist.cost))
+    st.metric(t("home.complete"), t("home.of", part=len(ranking.codes), whole=len(programs)))

@@ -1,0 +1,58 @@
+"""The shortlist: which programs go on, under which conditions and rules."""
+
+import streamlit as st
+from charts.budget_bar import budget_bar
+from charts.impact_effort import impact_effort
+from charts.timeline import timeline
+
+from charts.shortlist_bar import shortlist_bar
+from pages.shared import considerations, rule_levers, shortlist_table, show, state
+from pages.shared.messages import explain
+from scoring.contributions import group_scores
+from scoring.errors import ScoringError
+from scoring.methods import DEFAULT_METHOD, METHODS
+from scoring.shortlist import ShortlistStatus
+
+t = state.t()
+study = state.study()
+if not study.programs:
+    show.nothing_yet(t, page="quick_win")
+
+try:
+    ranking, shortlist = study.ranking(METHODS[DEFAULT_METHOD]), study.shortlist()
+except ScoringError as error:
+    st.title(t("quick_win.title_empty"), anchor=False)
+    st.warning(explain(error, t))
+    show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
+    st.stop()
+
+programs = {program.code: program for program in study.programs}
+chosen = [programs[code] for code in shortlist.chosen]
+if shortlist.status is ShortlistStatus.INFEASIBLE:
+    show.answer(t("quick_win.title_infeasible"))
+    st.warning(rule_levers.clash_sentence(shortlist, t), icon=":material/info:")
+    rule_levers.show_rules(study, t)
+else:
+    dimensions = len({program.dimension for program in chosen})
+    show.answer(t("quick_win.title", count=len(chosen), cost=shortlist.cost, dimensions=dimensions))
+    left, right = st.columns(2, gap="large")
+    with left:
+        show.picture(
+            shortlist_bar(shortlist.chosen, ranking.scores, programs, t, proposals=len(programs)), t, key="shortlist"
+        )
+    with right:
+        groups = group_scores(study.matrix(), study.weighting)
+        show.picture(impact_effort(groups, shortlist.chosen, programs, t), t, key="impact_effort")
+    if shortlist.on_the_line:
+        names = t.join([f"“{programs[code].name}”" for code in shortlist.on_the_line])
+        st.info(show.markdown(t("quick_win.on_the_line", names=names, lists=shortlist.equally_good)))
+    for sentence in considerations.sentences(study, shortlist, t):
+        st.info(sentence)
+    rule_levers.show_rules(study, t)
+    show.picture(timeline(chosen, t, first=study.limits.first, last=study.limits.last), t, key="timeline")
+    show.picture(budget_bar(chosen, study.rules.budget, t), t, key="budget_bar")
+
+st.subheader(t("quick_win.gates"), anchor=False)
+shortlist_table.show_standings(study, shortlist, ranking, t)
+considerations.show_form(study, t)
+show.way(t, key="present", sentence=t("quick_win.next"), page="presentation")

@@ -1,0 +1,92 @@
+"""The ranking: who leads, by what, and why a chosen program stands where it does."""
+
+from dataclasses import replace
+
+import streamlit as st
+from charts.dimension_radar import dimension_radar
+from charts.method_places import method_places
+
+from charts.ranking_bar import ranking_bar
+from pages.shared import ranking_table, reasons, show, state
+from pages.shared.messages import explain
+from scoring.contributions import contributions
+from scoring.dimensions import Dimension
+from scoring.errors import ScoringError
+from scoring.methods import METHODS
+
+t = state.t()
+study = state.study()
+if not study.programs:
+    show.nothing_yet(t, page="ranking")
+
+programs = {program.code: program for program in study.programs}
+present = [dimension for dimension in Dimension if any(p.dimension is dimension for p in study.programs)]
+title = st.container()
+picture = st.container()
+with st.container(key="levers", horizontal=True, vertical_alignment="bottom", gap="large"):
+    view = st.segmented_control(
+        t("ranking.view"),
+        ["all", *present],
+        format_func=lambda key: t("ranking.all") if key == "all" else t(f"dimensions_short.{key}"),
+        default="all",
+        required=True,
+        key="view",
+        wrap=True,
+    )
+    method = st.selectbox(
+        t("ranking.method"),
+        list(METHODS),
+        format_func=lambda key: t(f"methods.{key}"),
+        key="method",
+        width=280,
+        index=list(METHODS).index(study.method),
+    )
+    every = st.toggle(t("ranking.every", rows=len(programs)), key="every")
+if method != study.method:
+    study = replace(study, method=method)
+    state.change(study)
+
+try:
+    matrix = study.matrix()
+    ranking = study.ranking()
+except ScoringError as error:
+    with title:
+        st.title(t("ranking.title_empty"), anchor=False)
+    st.warning(explain(error, t))
+    show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
+    st.stop()
+
+parts = contributions(matrix, study.weighting)
+dimension = None if view == "all" else Dimension(view)
+found = ranking_bar(
+    ranking,
+    parts if ranking.method.additive else None,
+    programs,
+    t,
+    criteria=study.counted_criteria,
+    limit=None if every else 15,
+    dimension=dimension,
+)
+with title:
+    show.answer(found.title)
+with picture:
+    show.picture(found, t, key="ranking_bar", titled=False, on_select=lambda: state.select_point("ranking_bar"))
+st.caption(t(f"method_notes.{method}_how") + " " + t(f"method_notes.{method}_role"))
+
+st.subheader(t("ranking.why"), anchor=False)
+inside = [code for code in ranking.codes if dimension is None or programs[code].dimension is dimension]
+code = reasons.choose_program(inside, programs, t)
+left, right = st.columns(2, gap="large")
+with left:
+    reasons.show_reasons(code, study, ranking, parts, t)
+with right:
+    show.picture(dimension_radar(programs[code], reasons.median_impact(study), t), t, key="radar")
+
+st.subheader(t("ranking.table"), anchor=False)
+ranking_table.show_ranking(ranking, programs, inside, t)
+if ranking.unranked:
+    with st.expander(t("ranking.unranked", count=len(ranking.unranked))):
+        ranking_table.show_unranked(ranking.unranked, programs, t)
+with st.expander(t("ranking.methods")):
+    show.picture(method_places({key: study.ranking(one) for key, one in METHODS.items()}, programs, t), t, key="places")
+show.way(t, key="choose", sentence=t("ranking.next"), page="quick_win")

@@ -1,0 +1,48 @@
+"""What the session leaves behind: one workbook with the order, the list and all that they rest on."""
+
+from datetime import datetime
+
+import streamlit as st
+from reports.excel import write_excel
+
+from pages.shared import show, state
+from pages.shared.messages import explain
+from reports.study_report import study_report
+from scoring.errors import ScoringError
+
+t = state.t()
+study = state.study()
+if not study.programs:
+    show.nothing_yet(t, page="report")
+
+try:
+    ranking, shortlist = study.ranking(), study.shortlist()
+except ScoringError as error:
+    st.title(t("report.title_empty"), anchor=False)
+    st.warning(explain(error, t))
+    show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
+    st.stop()
+
+kind = "draft" if study.illustrated else "final"
+show.answer(t(f"report.title_{kind}", chosen=len(shortlist.chosen), ranked=len(ranking.codes)))
+st.markdown(t(f"report.about_{kind}"))
+who = st.text_input(t("report.who"), key="who", placeholder=t("report.who_example"), persist_state="session", width=420)
+st.download_button(
+    t("report.download"),
+    data=lambda: write_excel(study_report(study, t, made_at=datetime.now(), made_by=who, source=study.name), t),
+    file_name=t("report.file"),
+    mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    type="primary",
+    icon=":material/download:",
+    on_click="ignore",
+)
+st.subheader(t("report.contents"), anchor=False)
+st.table(
+    [
+        {t("report.column_sheet"): t(f"report.sheet_{sheet}"), t("report.column_holds"): t(f"report.holds_{sheet}")}
+        for sheet in ("summary", "ranking", "shortlist", "matrix", "weights", "method", "sources")
+    ],
+    hide_index=True,
+    border="horizontal",
+)
+show.way(t, key="assumptions", sentence=t("report.next"), page="assumptions")

@@ -1,0 +1,104 @@
+"""Special considerations: a condition set aside for one program, by whom and why, and what it changes."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import streamlit as st
+
+from pages.shared import state
+from pages.shared.messages import explain, markdown
+from scoring.errors import ScoringError
+from scoring.gates import Authority, Consideration, Gate, GateState
+from scoring.shortlist import Shortlist
+from scoring.study import Study
+from texts import Texts
+
+
+def show_form(study: Study, t: Texts) -> None:
+    """Let the team set a condition aside for a program that does not meet it, on the record."""
+    standings = study.standings()
+    open_gates = {
+        code: [*standing.gates(GateState.NOT_MET), *standing.gates(GateState.UNVERIFIED)]
+        for code, standing in standings.items()
+    }
+    waiting = [code for code, gates in open_gates.items() if gates]
+    with st.expander(t("quick_win.consider", count=len(waiting))):
+        if refusal := state.recall("consider_refused", ""):
+            st.warning(refusal)
+        if waiting:
+            code = st.selectbox(
+                t("ranking.program"), waiting, format_func=lambda c: study.program(c).name, key="consider_program"
+            )
+            st.radio(
+                t("quick_win.condition"),
+                open_gates[code],
+                format_func=lambda gate: t(f"gates_short.{gate}"),
+                key="consider_gate",
+            )
+            st.radio(
+                t("quick_win.authority"),
+                list(Authority),
+                format_func=lambda a: t(f"authorities.{a}"),
+                key="consider_authority",
+                horizontal=True,
+            )
+            st.text_area(t("quick_win.reason"), key="consider_reason")
+            st.text_input(t("quick_win.name"), key="consider_name")
+            st.button(t("quick_win.set_aside"), type="primary", on_click=take)
+        for given in study.considerations:
+            st.markdown(written(given, study, t))
+            st.button(
+                t("quick_win.withdraw"), key=f"withdraw_{given.program}_{given.gate}", on_click=withdraw, args=(given,)
+            )
+
+
+def take() -> None:
+    """Put the consideration on the record, or say what it lacks."""
+    study = state.study()
+    try:
+        given = Consideration(
+            program=state.recall("consider_program", ""),
+            gate=Gate(state.recall("consider_gate", Gate.DURATION)),
+            reason=state.recall("consider_reason", ""),
+            authority=Authority(state.recall("consider_authority", Authority.TEAM)),
+            name=state.recall("consider_name", ""),
+            at=datetime.now(),
+        )
+    except ScoringError as error:
+        state.remember("consider_refused", explain(error, state.t()))
+        return
+    state.remember("consider_refused", "")
+    state.remember("consider_reason", "")
+    state.change(replace(study, considerations=(*study.considerations, given)))
+
+
+def withdraw(given: Consideration) -> None:
+    """Take a consideration back."""
+    study = state.study()
+    state.change(replace(study, considerations=tuple(c for c in study.considerations if c is not given)))
+
+
+def sentences(study: Study, shortlist: Shortlist, t: Texts) -> list[str]:
+    """Say what each consideration changes on the list: who comes in, and who becomes the reserve."""
+    without = replace(study, considerations=()).shortlist()
+    came = [code for code in shortlist.chosen if code not in without.chosen]
+    went = [code for code in without.chosen if code not in shortlist.chosen]
+    if not came:
+        return []
+    came_in = t.join([f"“{markdown(study.program(code).name)}”" for code in came])
+    if not went:
+        return [t("quick_win.came_in", came=came_in)]
+    return [t("quick_win.came_for", came=came_in, went=t.join([f"“{markdown(study.program(c).name)}”" for c in went]))]
+
+
+def written(given: Consideration, study: Study, t: Texts) -> str:
+    """Write one consideration as it stands on the record."""
+    return t(
+        "quick_win.considered",
+        program=markdown(study.program(given.program).name),
+        gate=t(f"gates_short.{given.gate}"),
+        reason=markdown(given.reason),
+        authority=t(f"authorities.{given.authority}"),
+        name=markdown(given.name),
+        at=given.at,
+    )

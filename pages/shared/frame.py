@@ -1,0 +1,39 @@
+"""What stands around every page: the look, the band over samples, the study at hand and the language switch."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages.shared import cached, state
+from pages.shared.messages import markdown
+from scoring.study import Study
+from texts import LANGUAGES, Texts
+
+ICON = Path(__file__).parents[2] / "static" / "icon.png"
+
+
+def configure(t: Texts) -> None:
+    """Name the browser's tab and lay the look over the page."""
+    st.set_page_config(page_title=t("app.name"), page_icon=str(ICON), layout="wide")
+    st.html(f"<style>{cached.style()}</style>")
+
+
+def open_page(key: str, study: Study, t: Texts) -> None:
+    """Draw what stands above a page; the projector's screen keeps only the band."""
+    if study.illustrated:
+        with st.container(key="band"):
+            st.markdown(t("frame.band"))
+    if key == "presentation":
+        return
+    with st.container(key="frame", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        name = t("frame.sample") if state.is_sample() else markdown(study.name)
+        st.caption(t("frame.study", name=name, version=study.version, programs=len(study.programs)), width="content")
+        st.segmented_control(
+            t("language.label"),
+            list(LANGUAGES),
+            key=state.LANGUAGE,
+            default=state.language(),
+            required=True,
+            label_visibility="collapsed",
+            bind="query-params",
+        )

@@ -1,0 +1,26 @@
+"""What the team would do next, read off the state of the study."""
+
+from data.workbook import Intake, Severity
+from scoring.gates import GateState
+from scoring.ranking import Ranking
+from scoring.shortlist import Shortlist, ShortlistStatus
+from scoring.study import Study
+
+
+def next_step(study: Study, intake: Intake, ranking: Ranking, shortlist: Shortlist) -> tuple[str, dict[str, int], str]:
+    """Give the key of the next step, its figures, and the page to do it on; what blocks most comes first."""
+    chosen = [study.program(code) for code in shortlist.chosen]
+    standings = study.standings()
+    steps = (
+        ("mend", sum(problem.severity is Severity.ERROR for problem in intake.problems), "data"),
+        ("complete", len(ranking.unranked), "data"),
+        ("rules", int(shortlist.status is ShortlistStatus.INFEASIBLE), "quick_win"),
+        ("line", len(shortlist.on_the_line), "quick_win"),
+        ("verify", sum(bool(standings[p.code].gates(GateState.UNVERIFIED)) for p in chosen), "quick_win"),
+        ("ceiling", sum(program.budget is None for program in chosen), "data"),
+        ("weigh", int(study.weighting.origin == "default"), "criteria"),
+    )
+    for step, count, page in steps:
+        if count:
+            return step, {"count": count}, page
+    return "present", {"count": len(chosen)}, "presentation"

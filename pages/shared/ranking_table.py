@@ -1,0 +1,48 @@
+"""The ranking as a table, and the programs that cannot stand in it yet."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import streamlit as st
+
+from pages.shared.messages import criterion_label
+from scoring.matrix import Unranked
+from scoring.program import Program
+from scoring.ranking import Ranking
+from texts import Texts
+
+
+def show_ranking(ranking: Ranking, programs: Mapping[str, Program], codes: Sequence[str], t: Texts) -> None:
+    """Show place, place within the dimension, program, dimension and score."""
+    table = pd.DataFrame(
+        {
+            t("ranking.column_place"): [int(ranking.places[code]) for code in codes],
+            t("ranking.column_within"): [int(ranking.places_in_dimension[code]) for code in codes],
+            t("fields.code"): list(codes),
+            t("fields.name"): [programs[code].name for code in codes],
+            t("fields.dimensions"): [t(f"dimensions.{programs[code].dimension or 'none'}") for code in codes],
+            t("ranking.column_score"): [float(ranking.scores[code]) for code in codes],
+        }
+    )
+    st.dataframe(
+        table,
+        hide_index=True,
+        alt=t("ranking.table_alt"),
+        height=min(38 + 35 * len(table), 480),
+        column_config={
+            t("ranking.column_score"): st.column_config.NumberColumn(format="%.4f"),
+            t("fields.name"): st.column_config.TextColumn(width="large"),
+        },
+    )
+
+
+def show_unranked(unranked: Sequence[Unranked], programs: Mapping[str, Program], t: Texts) -> None:
+    """Show each program that waits for a value, and which."""
+    table = pd.DataFrame(
+        {
+            t("fields.code"): [row.code for row in unranked],
+            t("fields.name"): [programs[row.code].name for row in unranked],
+            t("ranking.column_missing"): [t.join([criterion_label(key, t) for key in row.missing]) for row in unranked],
+        }
+    )
+    st.dataframe(table, hide_index=True, alt=t("ranking.unranked_alt"))

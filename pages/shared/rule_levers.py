@@ -1,0 +1,82 @@
+"""The levers of the list: how many, within which quotas, up to which budget, and where the conditions lie."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from pages.shared import state
+from scoring.shortlist import DEFAULT_NUMBER, Rule, RuleSettings, Shortlist, rules_for
+from scoring.study import Study
+from texts import Texts
+
+BILLION = 1_000_000_000
+
+
+def show_rules(study: Study, t: Texts) -> None:
+    """Show the levers; each change is taken at once."""
+    rules = study.rules
+    number = rules_for(rules, study.candidates()).number
+    state.remember("number", number)
+    state.remember("limit", None if rules.budget is None else rules.budget / BILLION)
+    state.remember("least", rules.minimum)
+    state.remember("most", rules.maximum)
+    with st.container(key="levers", horizontal=True, vertical_alignment="bottom", gap="medium"):
+        st.number_input(
+            t("quick_win.number"), 1, max(len(study.programs), DEFAULT_NUMBER), key="number", on_change=take, width=180
+        )
+        st.number_input(
+            t("quick_win.budget"),
+            0.0,
+            None,
+            step=0.5,
+            format="%.1f",
+            key="limit",
+            on_change=take,
+            width=220,
+            placeholder=t("quick_win.no_limit"),
+        )
+        st.number_input(t("quick_win.minimum"), 0, len(study.programs), key="least", on_change=take, width=180)
+        st.number_input(
+            t("quick_win.maximum"),
+            1,
+            None,
+            value=None,
+            key="most",
+            on_change=take,
+            width=180,
+            placeholder=t("quick_win.no_limit"),
+        )
+        if study.rules != RuleSettings():
+            st.button(
+                t("quick_win.reset"), key="reset_rules", type="tertiary", icon=":material/restart_alt:", on_click=reset
+            )
+
+
+def take() -> None:
+    """Take the levers into the study."""
+    study = state.study()
+    limit = state.recall("limit", None)
+    rules = replace(
+        study.rules,
+        number=state.recall("number", None),
+        minimum=state.recall("least", 1),
+        maximum=state.recall("most", None),
+        budget=None if limit is None else limit * BILLION,
+    )
+    state.change(replace(study, rules=rules))
+
+
+def reset() -> None:
+    """Let the rules follow the list again."""
+    state.change(replace(state.study(), rules=RuleSettings()))
+
+
+def clash_sentence(shortlist: Shortlist, t: Texts) -> str:
+    """Name the rules that cannot hold together."""
+    return t("quick_win.clash", rules=t.join([rule_words(rule, t) for rule in shortlist.clash]))
+
+
+def rule_words(rule: Rule, t: Texts) -> str:
+    """Say one rule in words."""
+    dimension = t(f"dimensions.{rule.dimension}") if rule.dimension else ""
+    return t(f"quick_win.rule_{rule.kind}", limit=rule.limit, dimension=dimension)

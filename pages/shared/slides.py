@@ -1,0 +1,63 @@
+"""The deck of the presentation: one message a screen, at projector size."""
+
+from collections.abc import Callable
+
+from charts.budget_bar import budget_bar
+from charts.impact_effort import impact_effort
+from charts.method_places import method_places
+from charts.timeline import timeline
+
+from charts.picture import Picture
+from charts.ranking_bar import ranking_bar
+from charts.shortlist_bar import shortlist_bar
+from charts.weights_bar import weights_bar
+from pages.shared.messages import markdown
+from scoring.contributions import contributions, group_scores
+from scoring.methods import DEFAULT_METHOD, METHODS
+from scoring.study import Study
+from texts import Texts
+
+STYLE = """<style>
+[data-testid="stHeader"] { display: none; }
+.stMainBlockContainer { max-width: 1760px; padding-top: 1.5rem; padding-bottom: 0; }
+.stMainBlockContainer h1 { font-size: clamp(28px, 2.4vw, 44px); line-height: 1.2; }
+.st-key-foot p { font-size: 18px; color: #55606B; }
+.st-key-moves { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.st-key-moves:focus-within { position: fixed; bottom: 8px; left: 8px; width: auto; height: auto; clip-path: none; }
+</style>"""
+
+
+def deck(study: Study, t: Texts) -> list[Picture]:
+    """Draw every screen of the deck.
+
+    Raises
+    ------
+    ScoringError: what `rank` refuses.
+    """
+    official = METHODS[DEFAULT_METHOD]
+    matrix, ranking, shortlist = study.matrix(), study.ranking(official), study.shortlist()
+    programs = {program.code: program for program in study.programs}
+    chosen = [programs[code] for code in shortlist.chosen]
+    parts = contributions(matrix, study.weighting)
+    limits = study.limits
+    screens: list[Callable[[], Picture]] = [
+        lambda: shortlist_bar(shortlist.chosen, ranking.scores, programs, t, proposals=len(programs), projector=True),
+        lambda: ranking_bar(ranking, parts, programs, t, criteria=study.counted_criteria, limit=12, projector=True),
+        lambda: impact_effort(group_scores(matrix, study.weighting), shortlist.chosen, programs, t, projector=True),
+        lambda: timeline(chosen, t, first=limits.first, last=limits.last, projector=True),
+        lambda: budget_bar(chosen, study.rules.budget, t, projector=True),
+        lambda: method_places({key: study.ranking(one) for key, one in METHODS.items()}, programs, t, projector=True),
+        lambda: weights_bar(study.weighting, study.counted_criteria, t, projector=True),
+    ]
+    return [draw() for draw in screens]
+
+
+def foot(study: Study, t: Texts) -> str:
+    """Say what every screen rests on: source, method, weights, version."""
+    return t(
+        "presentation.foot",
+        source=markdown(study.name),
+        method=t(f"methods.{DEFAULT_METHOD}"),
+        weights=t(f"origins.{study.weighting.origin}"),
+        version=study.version,
+    )

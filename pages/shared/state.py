@@ -1,0 +1,95 @@
+"""The only door to `st.session_state`: the study, its list as read, the language, and what a page remembers."""
+
+from datetime import datetime
+from typing import TypeVar
+
+import streamlit as st
+
+from data.workbook import Intake, Status, read_workbook
+from pages.shared import cached
+from scoring.study import Study
+from texts import LANGUAGES, Texts, texts_in
+
+STUDY, INTAKE, REFUSED = "study", "intake", "refused"
+LANGUAGE = "lang"
+
+Value = TypeVar("Value")
+
+
+def language() -> str:
+    """Give the language of the reader: the switch's, or the address's at the first run."""
+    chosen = st.session_state.get(LANGUAGE) or st.query_params.get(LANGUAGE)
+    return chosen if chosen in LANGUAGES else next(iter(LANGUAGES))
+
+
+def t() -> Texts:
+    """Give the reader's sentences."""
+    return texts_in(language())
+
+
+def study() -> Study:
+    """Give the study at hand; a first visit opens the sample."""
+    if STUDY not in st.session_state:
+        open_sample()
+    return st.session_state[STUDY]
+
+
+def change(study: Study) -> None:
+    """Put a changed study in place of the one at hand."""
+    st.session_state[STUDY] = study
+
+
+def intake() -> Intake:
+    """Give the list as it was read, with its problems."""
+    study()
+    return st.session_state[INTAKE]
+
+
+def refused() -> Intake | None:
+    """Give the last file that could not be read, until another one is."""
+    return st.session_state.get(REFUSED)
+
+
+def open_sample() -> None:
+    """Open the sample study."""
+    found = cached.sample()
+    st.session_state[INTAKE] = found
+    st.session_state[REFUSED] = None
+    change(Study().with_programs(found.programs, cached.SAMPLE.name))
+
+
+def is_sample() -> bool:
+    """Say whether the study at hand is the sample that comes with the product."""
+    return study().name == cached.SAMPLE.name and intake() is cached.sample()
+
+
+def take_upload(key: str) -> None:
+    """Read the file that a widget holds; a refused one leaves the study as it was."""
+    upload = st.session_state.get(key)
+    if upload is None:
+        return
+    found = read_workbook(upload.getvalue(), filename=upload.name, criteria=study().criteria, read_at=datetime.now())
+    if found.status is Status.REFUSED:
+        st.session_state[REFUSED] = found
+        return
+    st.session_state[REFUSED] = None
+    st.session_state[INTAKE] = found
+    change(study().with_programs(found.programs, upload.name))
+
+
+def recall(key: str, default: Value) -> Value:
+    """Give what a page or widget left under a key."""
+    return st.session_state.get(key, default)
+
+
+def remember(key: str, value: object) -> None:
+    """Leave a value for a page, or for a widget that has not been drawn yet in this run."""
+    st.session_state[key] = value
+
+
+def select_point(chart: str) -> None:
+    """Keep the program whose bar was clicked: the chart forgets it when it is drawn anew."""
+    points = st.session_state[chart].selection.points
+    if points and points[0].get("customdata"):
+        data = points[0]["customdata"]
+        st.session_state["program"] = data[0] if isinstance(data, (list, tuple)) else data

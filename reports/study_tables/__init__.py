@@ -1,0 +1,1 @@
+"""The tables that tell a whole study, one file for each sheet."""

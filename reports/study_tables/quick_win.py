@@ -1,0 +1,97 @@
+"""The quick-win list by dimension, then every program that is not on it with the reason."""
+
+from reports.reasons import Reason, reasons
+from reports.report import Cell, Format, Row, Table
+from reports.results import Results
+from reports.study_tables.considerations import considered
+from reports.wording import dimension_name, key_name, missing_names
+from scoring.dimensions import Dimension
+from scoring.gates import Gate, GateState
+from scoring.program import Program
+from texts import Texts
+
+LEADING = {
+    "outcome": Format.EMPHASIS,
+    "dimension": Format.TEXT,
+    "code": Format.TEXT,
+    "name": Format.TEXT,
+    "value": Format.SCORE,
+    "budget": Format.RUPIAH,
+    "duration": Format.NUMBER,
+    "start": Format.DATE,
+    "end": Format.DATE,
+}
+
+LAST = {Reason.GATE: 1, Reason.UNRANKED: 2}
+"""Where a program stands among the others: those a rule kept out come first."""
+
+
+def quick_win_table(results: Results, t: Texts) -> Table:
+    """Give the chosen programs by dimension and value, then the others by value."""
+    headings = [t(f"report_workbook.headings.{key}") for key in LEADING]
+    gates = [t(f"gates_short.{gate}") for gate in Gate]
+    closing = [t("report_workbook.headings.considerations"), t("report_workbook.headings.reason")]
+    return Table(
+        key="quick_win",
+        title=t("report_workbook.quick_win.title"),
+        headings=(*headings, *gates, *closing),
+        rows=_rows(results, t),
+        formats=(*LEADING.values(), *(Format.TEXT for _ in (*gates, *closing))),
+        subtitle=t("report_workbook.quick_win.subtitle"),
+        held=4,
+    )
+
+
+def _rows(results: Results, t: Texts) -> list[Row]:
+    why = reasons(results)
+    order = list(Dimension)
+    chosen = sorted(results.chosen, key=lambda p: order.index(p.dimension) if p.dimension else len(order))
+    others = sorted(
+        (program for program in results.study.programs if program.code in why),
+        key=lambda p: (LAST.get(why[p.code], 0), -(results.value(p.code) or 0.0)),
+    )
+    rows = [_row(program, results, t, outcome="chosen", note=_chosen_note(program, results, t)) for program in chosen]
+    return rows + [
+        _row(program, results, t, outcome="not_chosen", note=_reason(program, why[program.code], results, t))
+        for program in others
+    ]
+
+
+def _row(program: Program, results: Results, t: Texts, *, outcome: str, note: str) -> Row:
+    states = results.standings[program.code].states
+    fields = {
+        "budget": program.budget,
+        "duration_months": program.duration_months,
+        "start": program.start,
+        "end": program.end,
+    }
+    return (
+        Cell(t(f"report_workbook.outcomes.{outcome}"), Format.EMPHASIS if outcome == "chosen" else Format.TEXT),
+        dimension_name(program.dimension, t),
+        program.code,
+        program.name,
+        results.value(program.code),
+        *(Cell(value, illustrated=key in program.illustrated) for key, value in fields.items()),
+        *(t(f"gate_states.{states[gate]}") for gate in Gate),
+        considered(program.code, results.study.considerations, t),
+        note,
+    )
+
+
+def _chosen_note(program: Program, results: Results, t: Texts) -> str:
+    notes = [t("report_workbook.waiting")] if program.budget is None else []
+    if results.shortlist and program.code in results.shortlist.on_the_line:
+        others = [code for code in results.shortlist.on_the_line if code != program.code]
+        notes.append(t("report_workbook.reasons.on_the_line", others=t.join(others)))
+    return " ".join(notes)
+
+
+def _reason(program: Program, reason: Reason, results: Results, t: Texts) -> str:
+    missing = {unranked.code: unranked.missing for unranked in results.matrix.unranked}
+    line = results.shortlist.on_the_line if results.shortlist else ()
+    return t(
+        f"report_workbook.reasons.{reason}",
+        missing=missing_names(program, missing.get(program.code, ()), t),
+        gates=t.join([t(f"gates_short.{g}") for g in results.standings[program.code].gates(GateState.NOT_MET)]),
+        others=t.join([code for code in line if code != program.code]),
+    )

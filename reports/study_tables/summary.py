@@ -1,0 +1,86 @@
+"""The first sheet: what was decided, how, over which list, when and by whom."""
+
+from datetime import datetime
+
+from reports.report import Cell, Format, Row, Table, Value
+from reports.results import Results
+from reports.study_tables.rules import clash_sentence
+from reports.wording import refusal_sentence
+from scoring.shortlist import Shortlist
+from texts import Texts
+
+
+def summary_table(results: Results, t: Texts, *, made_at: datetime, made_by: str, source: str) -> Table:
+    """Give the summary as labels and values."""
+    study = results.study
+    said = [
+        _said("study", study.name or t("report_workbook.unnamed"), t),
+        _said("source", source or t("report_workbook.not_given"), t),
+        _said("version", study.version, t, Format.WHOLE),
+        _said("made_at", made_at, t, Format.TIME),
+        _said("made_by", made_by or t("report_workbook.not_given"), t),
+        _said("method", t(f"methods.{study.method}"), t),
+        _said("counting", t(f"report_workbook.counting.{study.counting}"), t),
+        _said("weights", t(f"report_workbook.origins.{study.weighting.origin}"), t),
+        *_counts(results, t),
+        *_list(results, t),
+    ]
+    return Table(
+        key="summary",
+        title=t("report_workbook.summary.title"),
+        headings=(),
+        rows=said,
+        formats=(Format.TEXT, Format.TEXT),
+        heading=t("report_workbook.title", name=study.name or t("app.name")),
+        subtitle=_answer(results, t),
+    )
+
+
+def _said(label: str, value: Value, t: Texts, how: Format = Format.TEXT) -> Row:
+    return (t(f"report_workbook.rows.{label}"), Cell(value, how))
+
+
+def _counts(results: Results, t: Texts) -> list[Row]:
+    counts = [
+        _said("programs", len(results.study.programs), t, Format.WHOLE),
+        _said("ranked", len(results.matrix.codes), t, Format.WHOLE),
+        _said("unranked", len(results.matrix.unranked), t, Format.WHOLE),
+    ]
+    if results.refusal is not None:
+        counts.append(_said("refusal", refusal_sentence(results.refusal, t), t))
+    return counts
+
+
+def _list(results: Results, t: Texts) -> list[Row]:
+    shortlist = results.shortlist
+    waiting = [program.code for program in results.chosen if program.budget is None]
+    rows = [
+        _said("chosen", len(results.chosen), t, Format.WHOLE),
+        _said("cost", shortlist.cost if shortlist else 0.0, t, Format.RUPIAH),
+        _said("waiting", len(waiting), t, Format.WHOLE),
+    ]
+    if waiting:
+        rows.append(_said("waiting_codes", ", ".join(waiting), t))
+    return rows if shortlist is None else [*rows, *_quality(shortlist, t)]
+
+
+def _quality(shortlist: Shortlist, t: Texts) -> list[Row]:
+    rows = [_said("status", t(f"report_workbook.status.{shortlist.status}"), t)]
+    if shortlist.clash:
+        return [*rows, _said("clash", clash_sentence(shortlist, t), t)]
+    rows.append(_said("value", shortlist.value, t, Format.SCORE))
+    rows.append(_said("baseline", shortlist.rules.baseline, t, Format.SCORE))
+    if shortlist.gap:
+        rows.append(_said("gap", shortlist.gap, t, Format.SHARE))
+    if shortlist.on_the_line:
+        rows.append(_said("on_the_line", ", ".join(shortlist.on_the_line), t))
+    return rows
+
+
+def _answer(results: Results, t: Texts) -> str:
+    programs, chosen = len(results.study.programs), len(results.chosen)
+    if not programs:
+        return t("report_workbook.summary.empty")
+    if not chosen:
+        return t("report_workbook.summary.none_chosen", programs=programs)
+    return t("report_workbook.summary.answer", chosen=chosen, programs=programs)

@@ -1,0 +1,1 @@
+"""What stands between the browser and the pages: settings, warm start, headers, compression, the gate for uploads."""

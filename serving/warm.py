@@ -1,0 +1,43 @@
+"""A warm start: heavy imports happen beside the first visitors, and the garbage collector learns to leave them alone."""
+
+import asyncio
+import gc
+import importlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from scoring.methods.scikit import warm
+from serving.settings import check_settings
+
+HEAVY = ("pandas", "plotly.graph_objects", "babel.dates")
+HEAD_START = 0.2
+"""Seconds for the server to open its door and answer a health check before imports contend for the processor."""
+
+
+@asynccontextmanager
+async def lifespan(_app: object) -> AsyncIterator[None]:
+    """Check the settings, let the server open, warm up behind it.
+
+    Raises
+    ------
+    SettingError: what `check_settings` refuses.
+    """
+    check_settings()
+    task = asyncio.create_task(warm_up())
+    yield
+    task.cancel()
+
+
+async def warm_up(head_start: float = HEAD_START) -> None:
+    """Import in a thread what every page needs, then freeze it out of every later collection."""
+    await asyncio.sleep(head_start)
+    await asyncio.to_thread(import_heavy)
+    gc.collect()
+    gc.freeze()
+
+
+def import_heavy() -> None:
+    """Import the libraries that take long, scikit-criteria last: the first chart waits for the others."""
+    for module in HEAVY:
+        importlib.import_module(module)
+    warm()

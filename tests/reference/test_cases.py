@@ -1,0 +1,214 @@
+"""Published and hand-derived cases bind every method of `scoring/`: each JSON file of the folder is one test."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from scoring.criteria import Criterion
+from scoring.errors import ScoringError
+from scoring.methods import METHODS
+from scoring.methods.topsis import closeness
+from scoring.methods.vikor import compromise
+from scoring.ranking import competition_places
+
+OWN_FOLDER = Path(__file__).parent / "cases"
+FOLDER = Path(os.environ.get("REFERENCE_CASES") or OWN_FOLDER)
+
+OFFERED = {"SAW": "saw", "SPOTIS": "spotis", "TOPSIS": "topsis", "VIKOR": "vikor"}
+
+SCORING_CORE = "not offered yet: the issue *Scoring core* brings it"
+NOT_OFFERED_YET = {
+    "AHP": SCORING_CORE,
+    "ARAS": SCORING_CORE,
+    "BWM": SCORING_CORE,
+    "COCOSO": SCORING_CORE,
+    "CODAS": SCORING_CORE,
+    "COPRAS": SCORING_CORE,
+    "CRITIC": SCORING_CORE,
+    "EDAS": SCORING_CORE,
+    "ELECTRE I": SCORING_CORE,
+    "ELECTRE III": SCORING_CORE,
+    "ERVD": SCORING_CORE,
+    "Entropy": SCORING_CORE,
+    "Group AHP": SCORING_CORE,
+    "Knapsack": SCORING_CORE,
+    "MABAC": SCORING_CORE,
+    "MAIRCA": SCORING_CORE,
+    "MARCOS": SCORING_CORE,
+    "MEREC": SCORING_CORE,
+    "MOORA": SCORING_CORE,
+    "PROMETHEE": SCORING_CORE,
+    "RIM": SCORING_CORE,
+    "Rank aggregation": SCORING_CORE,
+    "Rank correlation": SCORING_CORE,
+    "Rank reversal": SCORING_CORE,
+    "Rank-based weights": SCORING_CORE,
+    "SIMUS": SCORING_CORE,
+    "SMAA-2": SCORING_CORE,
+    "Standard deviation": SCORING_CORE,
+    "WASPAS": SCORING_CORE,
+    "WPM": SCORING_CORE,
+}
+
+
+def reference_cases(folder):
+    """Give the case files of a folder by name; a folder without any is an error, never an empty run."""
+    found = sorted(folder.glob("*.json"))
+    if not found:
+        raise FileNotFoundError(f"no reference case in {folder}")
+    return found
+
+
+@pytest.mark.parametrize("path", reference_cases(FOLDER), ids=lambda path: path.stem)
+def test_a_reference_case_is_reproduced(path):
+    case = json.loads(path.read_text(encoding="utf-8"))
+    if case["method"] in NOT_OFFERED_YET:
+        pytest.skip(NOT_OFFERED_YET[case["method"]])
+
+    judge(case)
+
+
+def judge(case):
+    """Hold what `scoring/` answers against what the case expects; an unknown method has no entry and fails."""
+    method, expected = METHODS[OFFERED[case["method"]]], case["expected"]
+    found = answers(case, method)
+    assert all(np.isfinite(figure).all() for figure in found.values())
+    if expected.get("ranking") is not None:
+        places = competition_places(found["scores"], higher_is_better=method.higher_is_better)
+        assert places.tolist() == expected["ranking"]
+    if not expected.get("scores_are_convention"):
+        limits = expected.get("extra_tolerance") or {}
+        if expected.get("scores") is not None:
+            assert_near("scores", found["scores"], expected["scores"], expected["tolerance"])
+        for name, figure in (expected.get("extras") or {}).items():
+            assert_near(name, found[name], figure, limits.get(name, expected["tolerance"]))
+
+
+def answers(case, method):
+    """Give scores and extras under the names that the cases use, steered by parameters, criteria and weights alone."""
+    values, weights = np.array(case["matrix"], dtype=float), np.array(case["weights"], dtype=float)
+    parameters = dict(case["parameters"])
+    if parameters.pop("normalise_weights", False):
+        weights = weights / weights.sum()
+    criteria = criteria_of(case)
+    found = {"scores": method.score(values, weights, criteria, **parameters)}
+    if case["method"] == "TOPSIS":
+        way = closeness(values, weights, criteria, **parameters)
+        found |= {name: getattr(way, name) for name in ("ideal", "anti_ideal", "d_plus", "d_minus")}
+    if case["method"] == "VIKOR":
+        way = compromise(values, weights, criteria, **parameters)
+        found |= {"S": way.s, "R": way.r, "compromise_set": np.sort(way.compromise_set)}
+        found |= {name: getattr(way, name) for name in ("acceptable_advantage", "acceptable_stability")}
+    return found
+
+
+def criteria_of(case):
+    """Give the criteria of a case; only the direction of their anchors counts, unless SPOTIS bounds are given."""
+    bounds = case["parameters"].get("bounds") or [(0.0, 1.0)] * len(case["criteria"])
+    return [
+        Criterion(criterion["name"], anchors=(low, high) if criterion["direction"] == "max" else (high, low))
+        for criterion, (low, high) in zip(case["criteria"], bounds, strict=True)
+    ]
+
+
+def assert_near(name, found, expected, tolerance):
+    """Compare shapes too: one number would otherwise pass for a whole column."""
+    wanted = np.sort(expected) if name == "compromise_set" else np.asarray(expected, dtype=float)
+    assert np.shape(found) == np.shape(wanted), name
+    assert np.abs(np.asarray(found, dtype=float) - wanted).max(initial=0.0) <= tolerance, name
+
+
+def test_every_method_of_the_closed_set_is_offered_or_waits_by_name():
+    readme = (OWN_FOLDER / "README.md").read_text(encoding="utf-8")
+
+    closed_set = re.search(r"closed set of `method`: (.*?)\.", readme, re.DOTALL)[1]
+
+    assert sorted([*OFFERED, *NOT_OFFERED_YET]) == sorted(re.split(r",\s+", closed_set))
+
+
+@pytest.mark.parametrize("folder", ["empty", "missing"])
+def test_a_folder_without_cases_fails(tmp_path, folder):
+    (tmp_path / "empty").mkdir()
+
+    with pytest.raises(FileNotFoundError, match="no reference case"):
+        reference_cases(tmp_path / folder)
+
+
+def test_pytest_fails_on_a_folder_without_cases(tmp_path):
+    run = run_on(tmp_path)
+
+    assert run.returncode != 0
+    assert "no reference case in" in run.stdout
+
+
+def test_pytest_fails_on_a_method_that_nobody_knows(tmp_path):
+    case = json.loads((OWN_FOLDER / "edge_zero_weight.json").read_text(encoding="utf-8"))
+    (tmp_path / "loaded_dice.json").write_text(json.dumps(case | {"method": "Dice"}), encoding="utf-8")
+
+    run = run_on(tmp_path)
+
+    assert run.returncode == 1
+    assert "[loaded_dice]" in run.stdout
+
+
+@pytest.mark.parametrize("wrong", [{"normalisation": "dice"}, {"dice": 6}])
+def test_a_parameter_that_nobody_knows_fails(wrong):
+    case = json.loads((OWN_FOLDER / "edge_zero_weight.json").read_text(encoding="utf-8"))
+
+    with pytest.raises((ScoringError, TypeError)):
+        judge(case | {"parameters": wrong})
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        ("scores", [0.1, 1]),
+        ("scores", [0, 1, 1]),
+        ("ranking", [1, 2]),
+        ("extras", {"d_plus": [0.4, 0]}),
+        ("extras", {"dice": [1]}),
+    ],
+)
+def test_a_figure_that_differs_fails(name, wrong):
+    case = json.loads((OWN_FOLDER / "edge_zero_weight.json").read_text(encoding="utf-8"))
+    case["expected"][name] = wrong
+
+    with pytest.raises((AssertionError, KeyError)):
+        judge(case)
+
+
+def test_only_the_ranking_binds_where_scores_are_a_convention():
+    case = json.loads((OWN_FOLDER / "edge_zero_weight.json").read_text(encoding="utf-8"))
+    case["expected"] |= {"scores": [7, 7], "scores_are_convention": True}
+
+    judge(case)
+    case["expected"]["ranking"] = [1, 1]
+
+    with pytest.raises(AssertionError):
+        judge(case)
+
+
+def run_on(folder):
+    """Run this file in a pytest of its own on another folder."""
+    return subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            f"{__file__}::test_a_reference_case_is_reproduced",
+        ],
+        env=os.environ | {"REFERENCE_CASES": str(folder)},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )

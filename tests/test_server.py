@@ -1,0 +1,92 @@
+"""The real server, started as a person would start it, seen from outside."""
+
+import gzip
+import http.client
+import re
+import urllib.error
+import urllib.request
+
+import pytest
+
+from tests.running_server import running_server
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory):
+    with running_server(tmp_path_factory.mktemp("var")) as url:
+        yield url
+
+
+def test_it_answers_that_it_is_healthy(url):
+    assert get(f"{url}/_stcore/health")[1] == b"ok"
+
+
+@pytest.mark.parametrize("path", ["", "/data", "/ranking?lang=id"])
+def test_every_address_speaks_indonesian_first(url, path):
+    headers, body = get(url + path)
+
+    assert b'<html lang="id">' in body
+    assert b"<title>Quick Win" in body
+    assert headers["cache-control"] == "no-cache"
+
+
+def test_english_is_told_to_screen_readers_too(url):
+    assert b'<html lang="en">' in get(f"{url}/data?lang=en")[1]
+
+
+def test_the_content_policy_allows_the_one_inline_script_there_is(url):
+    headers, body = get(url)
+
+    policy = headers["content-security-policy"]
+
+    assert len(re.findall(rb"<script>", body)) == policy.count("sha256-")
+    assert "script-src 'self' 'wasm-unsafe-eval' 'sha256-" in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+
+
+def test_bundles_travel_compressed(url):
+    script = re.search(rb'src="\./(static/js/index[^"]+)"', get(url)[1]).group(1).decode()
+
+    plain = get(f"{url}/{script}")[1]
+    headers, small = get(f"{url}/{script}", {"Accept-Encoding": "gzip"})
+
+    assert headers["content-encoding"] == "gzip"
+    assert gzip.decompress(small) == plain
+    assert len(small) < len(plain) / 2
+
+
+@pytest.mark.parametrize(("name", "kind"), [("plus-jakarta-sans-latin.woff2", "font/woff2"), ("icon.png", "image/png")])
+def test_the_font_and_the_icon_ship_with_the_server(url, name, kind):
+    headers, body = get(f"{url}/app/static/{name}")
+
+    assert headers["content-type"] == kind
+    assert len(body) > 500
+
+
+def test_an_upload_of_no_session_is_refused(url):
+    assert put(url, b"x") in (400, 403)
+
+
+def test_the_server_listens_on_this_machine_only(url):
+    port = int(url.rsplit(":", 1)[1])
+    outside = http.client.HTTPConnection("127.0.0.2", port, timeout=2)
+
+    with pytest.raises(OSError, match="refused"):
+        outside.request("GET", "/_stcore/health")
+
+
+def get(address, headers=None):
+    request = urllib.request.Request(address, headers=headers or {})
+    with urllib.request.urlopen(request, timeout=10) as answer:
+        return {name.lower(): value for name, value in answer.headers.items()}, answer.read()
+
+
+def put(url, body):
+    request = urllib.request.Request(f"{url}/_stcore/upload_file/none/none", data=body, method="PUT")
+    try:
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return answer.status
+    except urllib.error.HTTPError as refusal:
+        with refusal:
+            return refusal.code
