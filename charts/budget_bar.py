@@ -30,9 +30,7 @@ class Segment:
         return self.start + self.amount / 2
 
 
-def budget_bar(
-    chosen: Sequence[Program], limit: float | None, t: Texts, *, projector: bool = False
-) -> Picture:
+def budget_bar(chosen: Sequence[Program], limit: float | None, t: Texts, *, projector: bool = False) -> Picture:
     """Stack the budgets of the chosen by dimension.
 
     limit  Rupiah, drawn as a line; None where the list has none
@@ -66,15 +64,14 @@ def _segments(chosen: Sequence[Program]) -> list[Segment]:
     return segments
 
 
-def _figure(
-    segments: Sequence[Segment], total: float, limit: float | None, t: Texts, *, projector: bool
-) -> go.Figure:
+def _figure(segments: Sequence[Segment], total: float, limit: float | None, t: Texts, *, projector: bool) -> go.Figure:
     size = text_size(projector=projector)
     figure = go.Figure()
     for segment in segments:
         _draw(figure, segment, size, t)
     full = max(total, limit or 0.0) or 1.0
-    for place, segment in zip(label_places([s.middle / full for s in segments], projector=projector), segments, strict=True):
+    places = label_places([s.middle / full for s in segments], projector=projector)
+    for place, segment in zip(places, segments, strict=True):
         _label(figure, segment, place, full, size, t)
     if limit is not None:
         _draw_limit(figure, limit, full, size, t)
@@ -168,9 +165,8 @@ def _label(figure: go.Figure, segment: Segment, place: Place, full: float, size:
 
 
 def _draw_limit(figure: go.Figure, limit: float, full: float, size: int, t: Texts) -> None:
-    figure.add_shape(
-        type="line", x0=limit, x1=limit, y0=-1.9, y1=6.2, line={"color": INK, "width": 2}, layer="above"
-    )
+    for line in ({"color": GROUND, "width": 6}, {"color": INK, "width": 2}):
+        figure.add_shape(type="line", x0=limit, x1=limit, y0=-1.9, y1=6.2, line=line, layer="above")
     figure.add_annotation(
         x=limit,
         y=6.8,

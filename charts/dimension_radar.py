@@ -51,7 +51,7 @@ def _draw(
     figure: go.Figure, values: Sequence[float | None], line: Mapping[str, object], name: str, hovers: Sequence[str]
 ) -> None:
     whole_round = None not in values and name == "program"
-    ring = list(range(0, 360, 60))
+    ring = [str(dimension) for dimension in Dimension]
     figure.add_scatterpolar(
         name=name,
         r=[*values, values[0]],
@@ -88,12 +88,8 @@ def _dress(
     projector: bool,
 ) -> None:
     size = text_size(projector=projector)
-    dress(figure, t, height=size * 27, projector=projector)
-    labels = [
-        f"<b>{harmless(dimension_name(d, t, short=True))}</b><br>"
-        f"{_rating(own[d], t)} {muted(harmless(t('charts.dimension_radar.against', median=_rating(usual[d], t))))}"
-        for d in Dimension
-    ]
+    dress(figure, t, height=size * 25, projector=projector)
+    labels = [_corner(d, _rating(own[d], t), _rating(usual[d], t), t) for d in Dimension]
     figure.update_layout(margin={"l": size * 7, "r": size * 7, "t": size * 4, "b": size * 4})
     figure.update_polars(
         bgcolor=GROUND,
@@ -101,9 +97,16 @@ def _dress(
         angularaxis={
             "rotation": 90,
             "direction": "clockwise",
-            "tickvals": list(range(0, 360, 60)),
+            "type": "category",
+            "categoryarray": [str(dimension) for dimension in Dimension],
+            "tickvals": [str(dimension) for dimension in Dimension],
             "ticktext": labels,
             "tickfont": {"size": size},
+            "layer": "below traces",
+            # unseen ticks hold the labels off the corners
+            "ticks": "outside",
+            "ticklen": size * 0.6,
+            "tickcolor": GROUND,
             "gridcolor": LINE,
             "linecolor": LINE,
         },
@@ -116,6 +119,11 @@ def _dress(
             "gridcolor": tint(LINE, 0.8),
         },
     )
+
+
+def _corner(dimension: Dimension, rating: str, median: str, t: Texts) -> str:
+    against = harmless(t("charts.dimension_radar.against", median=median))
+    return f"<b>{harmless(dimension_name(dimension, t, short=True))}</b><br>{rating} {muted(f'· {against}')}"
 
 
 def _hover(

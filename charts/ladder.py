@@ -58,7 +58,11 @@ def build_ladder(rungs: Sequence[Rung], *, projector: bool, top: float = 4, bar:
     line, thickness = size * 1.3, bar or round(size * 0.9)
     gutter = round(size * 2.3) if any(rung.lead for rung in rungs) else 0
     width = 70 if projector else 36 if gutter else 40
-    names, bars, headers, broken, y = [], [], [], [], top
+    names: list[float] = []
+    bars: list[float] = []
+    headers: list[float | None] = []
+    broken: list[tuple[str, ...]] = []
+    y = top
     for number, rung in enumerate(rungs):
         broken.append(tuple(lines_of(rung.name, width)))
         if rung.header:
@@ -120,7 +124,9 @@ def write_ends(figure: go.Figure, ladder: Ladder, ends: Sequence[float], texts: 
     )
 
 
-def dress_ladder(figure: go.Figure, ladder: Ladder, t: Texts, *, right: float, left: float = 0, top: int = 0) -> go.Figure:
+def dress_ladder(
+    figure: go.Figure, ladder: Ladder, t: Texts, *, right: float, left: float = 0, top: int = 0
+) -> go.Figure:
     """Set the axes of a ladder: pixels downwards, and the given range to the right, neither of them drawn."""
     dress(figure, t, height=ladder.height + top, projector=ladder.size >= 24)
     figure.update_layout(barmode="relative", bargap=0, margin={"l": ladder.gutter, "t": top})

@@ -1,18 +1,27 @@
 """Where the first programs of the official order stand under every method."""
 
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from charts.ladder import Ladder, Rung, build_ladder, dress_ladder, write_names
-from charts.names import harmless, whole, wrapped
+from charts.names import harmless, whole
 from charts.picture import Picture
 from charts.theme import ACCENT, GROUND, INK, LINE, muted, text_size, tint
 from charts.words import quoted
 from scoring.program import Program
 from scoring.ranking import Ranking
 from texts import Texts
+
+BLANK = "–"
+
+LEFT = -0.62
+"""Where the picture opens, in columns: a little before the first, whose name is the longest."""
+
+MOST_ABREAST = 5
+"""More methods than this and their names no longer stand side by side on a phone."""
 
 
 def method_places(
@@ -35,7 +44,9 @@ def method_places(
     )
     rungs = [Rung(code, programs[code].name, hover=whole(programs[code].name)) for code in codes]
     size = text_size(projector=projector)
-    ladder = build_ladder(rungs, projector=projector, top=size * 4.6, bar=size * 2.1)
+    ladder = build_ladder(
+        rungs, projector=projector, top=header_height([t(f"methods.{key}") for key in rankings], size), bar=size * 2.1
+    )
     table = places.rename(columns={key: t(f"methods.{key}") for key in rankings}).reset_index(drop=True)
     table.insert(0, t("charts.columns.program"), [programs[code].name for code in codes])
     table.insert(0, t("charts.columns.code"), list(codes))
@@ -57,19 +68,33 @@ def _figure(ladder: Ladder, places: pd.DataFrame, limit: int, t: Texts) -> go.Fi
     size = text_size(projector=ladder.size >= 24)
     for column, key in enumerate(places.columns):
         _draw_method(figure, ladder, column, places[key], str(key), limit, size, t)
-    names = [wrapped(t(f"methods.{key}"), 10) for key in places.columns]
-    figure.add_scatter(
-        x=list(range(len(names))),
-        y=[size * 2.1] * len(names),
-        text=[muted(name) for name in names],
-        mode="text",
-        name="methods",
-        textfont={"size": size},
-        hoverinfo="skip",
-        cliponaxis=False,
-    )
-    write_names(figure, ladder, at=-0.5)
-    return dress_ladder(figure, ladder, t, left=-0.5, right=len(names) - 0.5)
+    names = [t(f"methods.{key}") for key in places.columns]
+    _name_methods(figure, names, size)
+    write_names(figure, ladder, at=LEFT)
+    return dress_ladder(figure, ladder, t, left=LEFT, right=len(names) - 0.5)
+
+
+def _name_methods(figure: go.Figure, names: Sequence[str], size: int) -> None:
+    upright = len(names) > MOST_ABREAST
+    for column, name in enumerate(names):
+        lines = textwrap.wrap(name, 24 if upright else 10, break_long_words=False)
+        figure.add_annotation(
+            x=column,
+            y=header_height(names, size) - size * 0.6,
+            yanchor="bottom",
+            text=muted("<br>".join(harmless(line) for line in lines)),
+            textangle=-90 if upright else 0,
+            showarrow=False,
+            font={"size": size},
+        )
+
+
+def header_height(names: Sequence[str], size: int) -> float:
+    """Give the room above the circles, in pixels; with many methods their names stand upright."""
+    if len(names) > MOST_ABREAST:
+        return size * (1.5 + 0.6 * min(24, max(len(name) for name in names)))
+    lines = max(len(textwrap.wrap(name, 10, break_long_words=False)) for name in names)
+    return size * (1.2 + 1.3 * lines)
 
 
 def _draw_method(
@@ -83,7 +108,7 @@ def _draw_method(
     t: Texts,
 ) -> None:
     inside = [place is not None and place == place and place <= limit for place in places]
-    written = [t.number(place, 0) if place == place and place is not None else "–" for place in places]
+    written = [t.number(place, 0) if place == place and place is not None else BLANK for place in places]
     method = harmless(t(f"methods.{key}"))
     figure.add_scatter(
         x=[column] * len(places),
@@ -98,7 +123,9 @@ def _draw_method(
             "line": {"color": [tint(ACCENT, 0.16) if it else LINE for it in inside], "width": 1.5},
         },
         customdata=[[code] for code in ladder.codes],
-        hovertext=[f"{rung.hover}<br>{method}: <b>{place}</b>" for rung, place in zip(ladder.rungs, written, strict=True)],
+        hovertext=[
+            f"{rung.hover}<br>{method}: <b>{place}</b>" for rung, place in zip(ladder.rungs, written, strict=True)
+        ],
         hoverinfo="text",
         cliponaxis=False,
         unselected={"marker": {"opacity": 1}},
@@ -118,10 +145,11 @@ def _sentence(places: pd.DataFrame, programs: Mapping[str, Program], t: Texts) -
     if not spread.max() > 0:
         return t("charts.method_places.sentence_same", n=len(places), methods=places.shape[1])
     widest = str(spread.idxmax())
+    taken = [int(place) for place in places.loc[widest].dropna()]
     return t(
         "charts.method_places.sentence",
         name=quoted(programs[widest].name, t),
-        best=int(places.loc[widest].min()),
-        worst=int(places.loc[widest].max()),
+        best=min(taken),
+        worst=max(taken),
         methods=places.shape[1],
     )

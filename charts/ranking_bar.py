@@ -85,7 +85,10 @@ def _draw_parts(
             x=values.tolist(),
             width=ladder.thickness,
             customdata=[[code, criterion.key] for code in ladder.codes],
-            hovertext=[f"{rung.hover}<br>{whole(name)}: <b>{t.number(v)}</b>" for rung, v in zip(ladder.rungs, values, strict=True)],
+            hovertext=[
+                f"{rung.hover}<br>{whole(name)}: <b>{t.number(v)}</b>"
+                for rung, v in zip(ladder.rungs, values, strict=True)
+            ],
             hoverinfo="text",
             textposition="none",
             marker={
@@ -143,5 +146,5 @@ def _table(
     }
     if parts is not None:
         for criterion in in_group_order(criteria, parts):
-            columns[criterion_name(criterion, t)] = parts.loc[list(shown), criterion.key].astype(float).tolist()
+            columns[criterion_name(criterion, t)] = [float(parts.at[code, criterion.key]) for code in shown]
     return pd.DataFrame(columns)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.ladder import Ladder, Rung, build_ladder, dress_ladder, draw_bars, write_ends, write_names
+from charts.ladder import Ladder, Rung, build_ladder, draw_bars, dress_ladder, write_ends, write_names
 from charts.names import whole
 from charts.picture import Picture
 from charts.theme import colour
@@ -64,9 +64,7 @@ def _figure(ladder: Ladder, values: Sequence[float], programs: Mapping[str, Prog
     return dress_ladder(figure, ladder, t, right=1.2 * (max(values, default=0) or 1))
 
 
-def _sentence(
-    ordered: Sequence[str], scores: "pd.Series[float]", programs: Mapping[str, Program], t: Texts
-) -> str:
+def _sentence(ordered: Sequence[str], scores: "pd.Series[float]", programs: Mapping[str, Program], t: Texts) -> str:
     if not ordered:
         return t("charts.shortlist_bar.sentence_none")
     return t(

@@ -48,7 +48,6 @@ def _spans(program: Program, span: Sequence[Quarter]) -> bool:
 
 
 def _hover(program: Program, t: Texts) -> str:
-    assert program.start is not None and program.end is not None
     days = t("charts.timeline.days", start=program.start, end=program.end)
     return f"{whole(program.name)}<br>{dimension_name(program.dimension, t)}<br><b>{days}</b>"
 

@@ -24,7 +24,7 @@ def quoted(name: str, t: Texts) -> str:
 
 
 def by_dimension(codes: Collection[str], programs: Mapping[str, Program]) -> dict[Dimension | None, list[str]]:
-    """Gather codes by primary dimension, in the order of every screen, programs without one last; order within stays."""
+    """Gather codes by primary dimension, in the order of every screen, those without one last."""
     found = {
         dimension: [code for code in codes if programs[code].dimension is dimension] for dimension in (*Dimension, None)
     }

@@ -24,6 +24,8 @@ else:
 if refused is not None:
     for problem in refused.problems:
         st.error(markdown(problem_sentence(problem, t)), icon=":material/block:")
+    if not refused.problems:
+        st.info(t("data.no_rows"), icon=":material/info:")
     st.markdown(t("data.kept"))
 
 with st.container(key="bring", horizontal=True, vertical_alignment="bottom", gap="medium"):

@@ -21,7 +21,7 @@ except ScoringError as error:
     st.stop()
 
 at = min(max(state.recall("slide", 0), 0), len(deck) - 1)
-slide = deck[at]
+slide = deck[at]()
 st.title(markdown(slide.title), anchor=False)
 st.plotly_chart(slide.figure, theme=None, config=PLOTLY, key=f"slide_{at}", alt=slide.sentence)
 with st.container(key="foot", horizontal=True, horizontal_alignment="distribute"):

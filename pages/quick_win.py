@@ -1,11 +1,11 @@
 """The shortlist: which programs go on, under which conditions and rules."""
 
 import streamlit as st
+
 from charts.budget_bar import budget_bar
 from charts.impact_effort import impact_effort
-from charts.timeline import timeline
-
 from charts.shortlist_bar import shortlist_bar
+from charts.timeline import timeline
 from pages.shared import considerations, rule_levers, shortlist_table, show, state
 from pages.shared.messages import explain
 from scoring.contributions import group_scores

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import streamlit as st
+
 from charts.dimension_radar import dimension_radar
 from charts.method_places import method_places
-
 from charts.ranking_bar import ranking_bar
 from pages.shared import ranking_table, reasons, show, state
 from pages.shared.messages import explain
@@ -22,7 +22,6 @@ if not study.programs:
 programs = {program.code: program for program in study.programs}
 present = [dimension for dimension in Dimension if any(p.dimension is dimension for p in study.programs)]
 title = st.container()
-picture = st.container()
 with st.container(key="levers", horizontal=True, vertical_alignment="bottom", gap="large"):
     view = st.segmented_control(
         t("ranking.view"),
@@ -41,7 +40,6 @@ with st.container(key="levers", horizontal=True, vertical_alignment="bottom", ga
         width=280,
         index=list(METHODS).index(study.method),
     )
-    every = st.toggle(t("ranking.every", rows=len(programs)), key="every")
 if method != study.method:
     study = replace(study, method=method)
     state.change(study)
@@ -64,13 +62,13 @@ found = ranking_bar(
     programs,
     t,
     criteria=study.counted_criteria,
-    limit=None if every else 15,
+    limit=None if state.recall("every", False) else 15,
     dimension=dimension,
 )
 with title:
     show.answer(found.title)
-with picture:
-    show.picture(found, t, key="ranking_bar", titled=False, on_select=lambda: state.select_point("ranking_bar"))
+show.picture(found, t, key="ranking_bar", titled=False, on_select=lambda: state.select_point("ranking_bar"))
+st.toggle(t("ranking.every", rows=len(programs)), key="every", persist_state="session")
 st.caption(t(f"method_notes.{method}_how") + " " + t(f"method_notes.{method}_role"))
 
 st.subheader(t("ranking.why"), anchor=False)

@@ -3,10 +3,10 @@
 from datetime import datetime
 
 import streamlit as st
-from reports.excel import write_excel
 
 from pages.shared import show, state
 from pages.shared.messages import explain
+from reports.excel import write_excel
 from reports.study_report import study_report
 from scoring.errors import ScoringError
 

@@ -33,7 +33,7 @@ class Study:
     limits: GateLimits = field(default_factory=GateLimits)
     considerations: tuple[Consideration, ...] = ()
     rules: RuleSettings = field(default_factory=RuleSettings)
-    version: int = 1
+    version: int = 0
 
     @property
     def counted_criteria(self) -> tuple[Criterion, ...]:

@@ -1,4 +1,4 @@
-"""A warm start: heavy imports happen beside the first visitors, and the garbage collector learns to leave them alone."""
+"""A warm start: heavy imports happen behind the open door, and the garbage collector then leaves them alone."""
 
 import asyncio
 import gc

@@ -3,12 +3,19 @@
 import gzip
 import http.client
 import re
-import urllib.error
 import urllib.request
+from contextlib import closing
+from http.cookies import SimpleCookie
+from uuid import uuid4
 
 import pytest
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import connect
 
 from tests.running_server import running_server
+
+MB = 1024 * 1024
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +72,20 @@ def test_the_font_and_the_icon_ship_with_the_server(url, name, kind):
 
 
 def test_an_upload_of_no_session_is_refused(url):
-    assert put(url, b"x") in (400, 403)
+    cookie = token(url)
+
+    assert put(url, "nobody", b"x", cookie) == 400
+
+
+def test_a_file_past_15_mb_is_refused_before_it_is_sent(url):
+    cookie = token(url)
+    with websocket(url) as socket:
+        session = session_of(socket)
+
+        fitting = put(url, session, bytes(14 * MB), cookie)
+        large = put(url, session, b"", cookie, announced=16 * MB)
+
+    assert (fitting, large) == (204, 413)
 
 
 def test_the_server_listens_on_this_machine_only(url):
@@ -82,11 +102,35 @@ def get(address, headers=None):
         return {name.lower(): value for name, value in answer.headers.items()}, answer.read()
 
 
-def put(url, body):
-    request = urllib.request.Request(f"{url}/_stcore/upload_file/none/none", data=body, method="PUT")
-    try:
-        with urllib.request.urlopen(request, timeout=10) as answer:
-            return answer.status
-    except urllib.error.HTTPError as refusal:
-        with refusal:
-            return refusal.code
+def token(url):
+    """Give the token that Streamlit hands a browser against forged requests."""
+    return SimpleCookie(get(f"{url}/_stcore/health")[0]["set-cookie"])["_streamlit_xsrf"].value
+
+
+def websocket(url):
+    return connect(f"{url.replace('http', 'ws')}/_stcore/stream", subprotocols=["streamlit"], max_size=None)
+
+
+def session_of(socket):
+    """Open the app as a browser does, and give the id of the session it got."""
+    hello = BackMsg()
+    hello.rerun_script.query_string = ""
+    socket.send(hello.SerializeToString())
+    told = ForwardMsg()
+    while told.WhichOneof("type") != "new_session":
+        told.ParseFromString(socket.recv(timeout=30))
+    return told.new_session.initialize.session_id
+
+
+def put(url, session, content, cookie, announced=None):
+    part = b'--edge\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\n'
+    body = part + content + b"\r\n--edge--\r\n"
+    headers = {
+        "Content-Type": "multipart/form-data; boundary=edge",
+        "Content-Length": str(announced or len(body)),
+        "X-Xsrftoken": cookie,
+        "Cookie": f"_streamlit_xsrf={cookie}",
+    }
+    with closing(http.client.HTTPConnection(url.removeprefix("http://"), timeout=10)) as connection:
+        connection.request("PUT", f"/_stcore/upload_file/{session}/{uuid4()}", body, headers)
+        return connection.getresponse().status

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from math import floor, log10
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
@@ -33,6 +34,7 @@ class Written:
             "rupiah": lambda value, _: self._prefixed(value, self._decimal(abs(value), "0")),  # type: ignore[arg-type]
             "money": lambda value, _: self._prefixed(value, self._compact(abs(value))),  # type: ignore[arg-type]
             "date": lambda value, _: format_date(value, "d MMMM y", locale=self.locale),  # type: ignore[arg-type]
+            "day": lambda value, _: format_date(value, "d MMM y", locale=self.locale),  # type: ignore[arg-type]
             "time": lambda value, _: format_datetime(value, "d MMMM y HH.mm", locale=self.locale),  # type: ignore[arg-type]
         }
 
@@ -64,9 +66,9 @@ class Written:
         return written if written.startswith("−") else f"+{written}"
 
     def _prefixed(self, value: float, written: str) -> str:
-        return f"−Rp{written}" if value < 0 else f"Rp{written}"
+        return f"−Rp{written}" if value < 0 and written != "0" else f"Rp{written}"
 
     def _compact(self, value: float) -> str:
-        return format_compact_decimal(value, format_type="long", locale=self.locale, fraction_digits=1).replace(
-            "\u00a0", " "
-        )
+        thousands = 10.0 ** (3 * max(0, floor(log10(value) / 3))) if value >= 1 else 1.0
+        rounded = round(value / thousands, 1) * thousands  # 999.999 is a million, not a thousand thousands
+        return format_compact_decimal(rounded, format_type="long", locale=self.locale, fraction_digits=1)

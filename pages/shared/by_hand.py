@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from pages.shared.messages import criterion_label, explain, markdown
+from pages.shared.tables import show_table
 from pages.shared.weights import anchors
 from scoring.contributions import contributions
 from scoring.criteria import Criterion
@@ -27,7 +28,7 @@ def show_by_hand(study: Study, t: Texts) -> None:
     )
     table = steps(code, study, matrix, t)
     st.markdown(t("assumptions.formula"))
-    st.dataframe(table, hide_index=True, alt=t("assumptions.by_hand_alt"))
+    show_table(table, t, alt=t("assumptions.by_hand_alt"), rows=len(table))
     score = float(ranking.scores[code])
     st.markdown(
         t("assumptions.result", name=markdown(study.program(code).name), score=score, place=int(ranking.places[code]))
@@ -57,7 +58,7 @@ def steps(code: str, study: Study, matrix: DecisionMatrix, t: Texts) -> pd.DataF
 def show_criteria(study: Study, t: Texts) -> None:
     """Show each criterion that may count: group, anchors, direction and share."""
     table = pd.DataFrame([criterion_row(criterion, study, t) for criterion in study.counted_criteria])
-    st.dataframe(table, hide_index=True, alt=t("assumptions.criteria_alt"), height=38 + 35 * len(table))
+    show_table(table, t, alt=t("assumptions.criteria_alt"), rows=len(table))
 
 
 def criterion_row(criterion: Criterion, study: Study, t: Texts) -> dict[str, str]:

@@ -15,7 +15,7 @@ ICON = Path(__file__).parents[2] / "static" / "icon.png"
 def configure(t: Texts) -> None:
     """Name the browser's tab and lay the look over the page."""
     st.set_page_config(page_title=t("app.name"), page_icon=str(ICON), layout="wide")
-    st.html(f"<style>{cached.style()}</style>")
+    st.html(f"<style>{cached.style()}:root {{ --choose-file: '{t('frame.choose_file')}'; }}</style>")
 
 
 def open_page(key: str, study: Study, t: Texts) -> None:

@@ -7,6 +7,7 @@ import streamlit as st
 from data.workbook.sentence import problem_sentence, skipped_sentence
 
 from data.workbook import Problem, Severity, Skipped
+from pages.shared.tables import show_table
 from texts import Texts
 
 ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -39,13 +40,7 @@ def show_problems(problems: Sequence[Problem], t: Texts) -> None:
             t("data.column_suggestion"): ["" if p.suggestion is None else str(p.suggestion) for p in rows],
         }
     )
-    st.dataframe(
-        table,
-        hide_index=True,
-        alt=t("data.problems_alt"),
-        height=min(38 + 35 * len(table), 420),
-        column_config={t("data.column_problem"): st.column_config.TextColumn(width="large")},
-    )
+    show_table(table, t, alt=t("data.problems_alt"), wide=t("data.column_problem"))
 
 
 def show_skipped(skipped: Sequence[Skipped], t: Texts) -> None:
@@ -57,4 +52,4 @@ def show_skipped(skipped: Sequence[Skipped], t: Texts) -> None:
             t("data.column_reason"): [skipped_sentence(row, t) for row in skipped],
         }
     )
-    st.dataframe(table, hide_index=True, alt=t("data.skipped_alt"))
+    show_table(table, t, alt=t("data.skipped_alt"), wide=t("data.column_reason"))

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 import pandas as pd
-import streamlit as st
 
 from pages.shared.messages import criterion_label
+from pages.shared.tables import show_table
 from scoring.criteria import CRITERIA, DURATION, typed
 from scoring.program import Program
 from texts import Texts
@@ -13,19 +13,23 @@ from texts import Texts
 
 def show_programs(programs: Sequence[Program], t: Texts) -> None:
     """Show the facts of each program, then its ratings; a blank stays blank."""
-    table = program_frame(programs, t)
-    money = st.column_config.NumberColumn(format="localized")
-    st.dataframe(
-        table,
-        hide_index=True,
+    show_table(
+        program_frame(programs, t),
+        t,
         alt=t("data.programs_alt"),
-        height=min(38 + 35 * max(len(table), 1), 480),
-        column_config={
-            t("fields.name"): st.column_config.TextColumn(pinned=True, width="medium"),
-            t("fields.budget"): money,
-            t("fields.source_url"): st.column_config.LinkColumn(),
+        written={
+            t("fields.budget"): "rupiah",
+            t("fields.duration_months"): "n1",
+            t("fields.start"): "day",
+            t("fields.end"): "day",
+            **ratings_written(t),
         },
     )
+
+
+def ratings_written(t: Texts) -> dict[str, str]:
+    """Write every rating with one decimal, as half points may stand."""
+    return {criterion_label(criterion, t): "n1" for criterion in typed(CRITERIA)}
 
 
 def program_frame(programs: Sequence[Program], t: Texts) -> pd.DataFrame:

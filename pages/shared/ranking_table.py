@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
-import streamlit as st
 
 from pages.shared.messages import criterion_label
+from pages.shared.tables import show_table
 from scoring.matrix import Unranked
 from scoring.program import Program
 from scoring.ranking import Ranking
@@ -24,16 +24,7 @@ def show_ranking(ranking: Ranking, programs: Mapping[str, Program], codes: Seque
             t("ranking.column_score"): [float(ranking.scores[code]) for code in codes],
         }
     )
-    st.dataframe(
-        table,
-        hide_index=True,
-        alt=t("ranking.table_alt"),
-        height=min(38 + 35 * len(table), 480),
-        column_config={
-            t("ranking.column_score"): st.column_config.NumberColumn(format="%.4f"),
-            t("fields.name"): st.column_config.TextColumn(width="large"),
-        },
-    )
+    show_table(table, t, alt=t("ranking.table_alt"), written={t("ranking.column_score"): "n4"}, wide=t("fields.name"))
 
 
 def show_unranked(unranked: Sequence[Unranked], programs: Mapping[str, Program], t: Texts) -> None:
@@ -45,4 +36,4 @@ def show_unranked(unranked: Sequence[Unranked], programs: Mapping[str, Program],
             t("ranking.column_missing"): [t.join([criterion_label(key, t) for key in row.missing]) for row in unranked],
         }
     )
-    st.dataframe(table, hide_index=True, alt=t("ranking.unranked_alt"))
+    show_table(table, t, alt=t("ranking.unranked_alt"), wide=t("ranking.column_missing"))

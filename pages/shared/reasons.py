@@ -8,6 +8,7 @@ import streamlit as st
 
 from pages.shared import state
 from pages.shared.messages import criterion_label, markdown
+from pages.shared.tables import show_table
 from scoring.contributions import Lead, leads
 from scoring.criteria import impact_key
 from scoring.dimensions import Dimension
@@ -60,13 +61,8 @@ def show_reasons(code: str, study: Study, ranking: Ranking, parts: pd.DataFrame,
             t("ranking.column_difference"): [lead.difference for lead in found],
         }
     )
-    decimals = st.column_config.NumberColumn(format="%.3f")
-    st.dataframe(
-        table,
-        hide_index=True,
-        alt=t("ranking.reason_alt"),
-        column_config={t("ranking.column_part"): decimals, t("ranking.column_difference"): decimals},
-    )
+    signed = {t("ranking.column_given"): "n1", t("ranking.column_difference"): "signed3"}
+    show_table(table, t, alt=t("ranking.reason_alt"), written=signed)
 
 
 def reason(found: Sequence[Lead], t: Texts) -> str:

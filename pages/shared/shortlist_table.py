@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import pandas as pd
-import streamlit as st
 
+from pages.shared.tables import show_table
 from scoring.gates import Gate, GateState, Standing
 from scoring.ranking import Ranking
 from scoring.shortlist import Shortlist
@@ -31,17 +31,7 @@ def show_standings(study: Study, shortlist: Shortlist, ranking: Ranking, t: Text
             **{t(f"gates_short.{gate}"): states(ordered, standings, gate, t) for gate in Gate},
         }
     )
-    st.dataframe(
-        table,
-        hide_index=True,
-        alt=t("quick_win.gates_alt"),
-        height=min(38 + 35 * len(table), 520),
-        column_config={
-            t("ranking.column_score"): st.column_config.NumberColumn(format="%.3f"),
-            t("fields.budget"): st.column_config.NumberColumn(format="localized"),
-            t("fields.name"): st.column_config.TextColumn(width="medium"),
-        },
-    )
+    show_table(table, t, alt=t("quick_win.gates_alt"), written={t("fields.budget"): "rupiah"})
 
 
 def states(codes: Sequence[str], standings: dict[str, Standing], gate: Gate, t: Texts) -> list[str]:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from charts.picture import Picture
 from pages.shared.messages import markdown
+from pages.shared.tables import show_table
 from texts import Texts
 
 PLOTLY = {"displayModeBar": False, "scrollZoom": False, "responsive": True}
@@ -35,7 +36,7 @@ def picture(
         )
         st.markdown(markdown(found.sentence))
         with st.expander(t("frame.numbers")):
-            st.dataframe(found.table, hide_index=True, alt=found.title)
+            show_table(found.table, t, alt=found.title)
 
 
 def way(t: Texts, *, key: str, sentence: str, page: str) -> None:

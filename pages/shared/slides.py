@@ -5,11 +5,10 @@ from collections.abc import Callable
 from charts.budget_bar import budget_bar
 from charts.impact_effort import impact_effort
 from charts.method_places import method_places
-from charts.timeline import timeline
-
 from charts.picture import Picture
 from charts.ranking_bar import ranking_bar
 from charts.shortlist_bar import shortlist_bar
+from charts.timeline import timeline
 from charts.weights_bar import weights_bar
 from pages.shared.messages import markdown
 from scoring.contributions import contributions, group_scores
@@ -27,8 +26,8 @@ STYLE = """<style>
 </style>"""
 
 
-def deck(study: Study, t: Texts) -> list[Picture]:
-    """Draw every screen of the deck.
+def deck(study: Study, t: Texts) -> list[Callable[[], Picture]]:
+    """Give the screens in order, each drawn when it is called.
 
     Raises
     ------
@@ -40,7 +39,7 @@ def deck(study: Study, t: Texts) -> list[Picture]:
     chosen = [programs[code] for code in shortlist.chosen]
     parts = contributions(matrix, study.weighting)
     limits = study.limits
-    screens: list[Callable[[], Picture]] = [
+    return [
         lambda: shortlist_bar(shortlist.chosen, ranking.scores, programs, t, proposals=len(programs), projector=True),
         lambda: ranking_bar(ranking, parts, programs, t, criteria=study.counted_criteria, limit=12, projector=True),
         lambda: impact_effort(group_scores(matrix, study.weighting), shortlist.chosen, programs, t, projector=True),
@@ -49,7 +48,6 @@ def deck(study: Study, t: Texts) -> list[Picture]:
         lambda: method_places({key: study.ranking(one) for key, one in METHODS.items()}, programs, t, projector=True),
         lambda: weights_bar(study.weighting, study.counted_criteria, t, projector=True),
     ]
-    return [draw() for draw in screens]
 
 
 def foot(study: Study, t: Texts) -> str:

@@ -64,12 +64,12 @@ def is_sample() -> bool:
 
 
 def take_upload(key: str) -> None:
-    """Read the file that a widget holds; a refused one leaves the study as it was."""
+    """Read the file that a widget holds; one that brings no program leaves the study as it was."""
     upload = st.session_state.get(key)
     if upload is None:
         return
     found = read_workbook(upload.getvalue(), filename=upload.name, criteria=study().criteria, read_at=datetime.now())
-    if found.status is Status.REFUSED:
+    if found.status is Status.REFUSED or not found.programs:
         st.session_state[REFUSED] = found
         return
     st.session_state[REFUSED] = None

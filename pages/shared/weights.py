@@ -24,7 +24,7 @@ def show_sum(weighting: Weighting, t: Texts) -> None:
             on_click=reset,
             disabled=weighting.origin == "default",
         )
-    st.markdown(t("criteria.start") if weighting.origin == "default" else t("criteria.by_hand"))
+    st.markdown(t("assumptions_text.weights_text") if weighting.origin == "default" else t("criteria.by_hand"))
 
 
 def show_groups(weighting: Weighting, t: Texts) -> None:
@@ -50,20 +50,13 @@ def show_criterion(criterion: Criterion, weighting: Weighting, t: Texts) -> None
     share = weighting.shares[key]
     locked = key in weighting.locked
     name = criterion_label(criterion, t)
-    with st.container(key=f"row_{key}", gap="xxsmall"):
-        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", gap="small"):
+    state.remember(f"lock_{key}", locked)
+    state.remember(f"weight_{key}", 100 * share)
+    with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="center", gap="small"):
+        with st.container(width=216, gap=None):
             with st.popover(markdown(name), type="tertiary", key=f"about_{key}"):
                 show_question(criterion, t)
-            st.markdown(t("criteria.share", share=share), width="content")
-            state.remember(f"lock_{key}", locked)
-            st.toggle(
-                t("criteria.lock"),
-                key=f"lock_{key}",
-                on_change=lock,
-                args=(key,),
-                help=t("criteria.lock_help", name=name),
-            )
-        state.remember(f"weight_{key}", 100 * share)
+            st.caption(anchors(criterion, t))
         st.slider(
             t("criteria.weight_of", name=name),
             0.0,
@@ -75,7 +68,9 @@ def show_criterion(criterion: Criterion, weighting: Weighting, t: Texts) -> None
             args=(key,),
             label_visibility="collapsed",
         )
-        st.caption(anchors(criterion, t))
+        with st.container(width=64):
+            st.markdown(t("criteria.share", share=share))
+        st.toggle(t("criteria.lock"), key=f"lock_{key}", on_change=lock, args=(key,))
 
 
 def show_gate(criterion: Criterion, weighting: Weighting, t: Texts) -> None:

@@ -38,9 +38,7 @@ def _columns(results: Results) -> tuple[Criterion, ...]:
     return (*(c for c in criteria if not c.derived), *(c for c in criteria if c.derived and c.key in weighted))
 
 
-def _row(
-    program: Program, criteria: Sequence[Criterion], clipped: Mapping[tuple[str, str], Clipped], t: Texts
-) -> Row:
+def _row(program: Program, criteria: Sequence[Criterion], clipped: Mapping[tuple[str, str], Clipped], t: Texts) -> Row:
     given = (
         Cell(
             criterion_value(program, criterion.key),

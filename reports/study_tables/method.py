@@ -10,7 +10,17 @@ from scoring.methods import DEFAULT_METHOD
 from scoring.study import Study
 from texts import Texts
 
-ALWAYS = ("formula", "normalisation", "anchors", "derived", "blanks", "ties", "gates_weigh_nothing", "list", "reference")
+ALWAYS = (
+    "formula",
+    "normalisation",
+    "anchors",
+    "derived",
+    "blanks",
+    "ties",
+    "gates_weigh_nothing",
+    "list",
+    "reference",
+)
 
 
 def method_table(results: Results, t: Texts) -> Table:

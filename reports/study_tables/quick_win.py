@@ -4,7 +4,7 @@ from reports.reasons import Reason, reasons
 from reports.report import Cell, Format, Row, Table
 from reports.results import Results
 from reports.study_tables.considerations import considered
-from reports.wording import dimension_name, key_name, missing_names
+from reports.wording import dimension_name, missing_names
 from scoring.dimensions import Dimension
 from scoring.gates import Gate, GateState
 from scoring.program import Program

@@ -64,7 +64,7 @@ def _ranked(results: Results, t: Texts) -> list[Row]:
                 dimension_name(program.dimension, t),
                 float(ranking.scores[code]),
                 *_official(results, code),
-                *(float(part) for part in results.parts.loc[code]),
+                *(float(part) for part in results.parts.loc[[code]].to_numpy()[0]),
                 None,
             )
         )

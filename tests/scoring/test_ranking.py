@@ -123,7 +123,7 @@ def test_a_list_of_which_nothing_ranks_is_refused():
 
 def test_parameters_of_a_method_can_be_set_for_one_ranking():
     criteria = criteria_like("++")
-    matrix, weighting = matrix_of([[1, 4], [3, 3], [5, 1]], criteria), weighting_of([1, 1], criteria)
+    matrix, weighting = matrix_of([[5, 2], [3, 3], [1, 5], [1, 1]], criteria), weighting_of([1, 1], criteria)
 
     utility, regret = (rank(matrix, weighting, METHODS["vikor"], v=v) for v in (1.0, 0.0))
 

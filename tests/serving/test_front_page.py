@@ -5,9 +5,9 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
-from starlette.testclient import TestClient
 
 from serving.front_page import FrontPage, front_page, installed_page
+from tests.serving.asking import asked
 
 PAGE = '<html lang="en"><title>Streamlit</title>' + "x" * 1000
 
@@ -23,33 +23,31 @@ def test_the_installed_page_still_has_everything_that_is_replaced():
 
 
 def test_the_page_speaks_the_language_of_its_address():
-    client = _client("/data")
+    app = _app("/data")
 
-    assert '<html lang="id">' in client.get("/data").text
-    assert '<html lang="en">' in client.get("/data?lang=en").text
-    assert '<html lang="id">' in client.get("/data?lang=%22%3E").text
+    assert '<html lang="id">' in asked(app, "/data").text
+    assert '<html lang="en">' in asked(app, "/data?lang=en").text
+    assert '<html lang="id">' in asked(app, "/data?lang=%22%3E").text
 
 
 def test_a_page_that_streamlit_compressed_is_sent_as_it_says():
-    client = _client("/data", Middleware(GZipMiddleware))
-
-    answer = client.get("/data", headers={"Accept-Encoding": "gzip"})
+    answer = asked(_app("/data", Middleware(GZipMiddleware)), "/data")
 
     assert "content-encoding" not in answer.headers
     assert int(answer.headers["content-length"]) == len(answer.content)
 
 
 def test_a_cookie_of_the_answer_is_kept():
-    assert _client("/data").get("/data").headers["set-cookie"] == "a=b"
+    assert asked(_app("/data"), "/data").headers["set-cookie"] == "a=b"
 
 
 def test_a_downloaded_page_is_left_as_it_is():
-    assert _client("/media/report.html").get("/media/report.html").text == PAGE
+    assert asked(_app("/media/report.html"), "/media/report.html").text == PAGE
 
 
-def _client(path, *inner):
+def _app(path, *inner):
     def page(_request):
         return HTMLResponse(PAGE, headers={"Set-Cookie": "a=b", "ETag": "1"})
 
     middleware = [Middleware(FrontPage, installed=PAGE), *inner]
-    return TestClient(Starlette(routes=[Route(path, page)], middleware=middleware))
+    return Starlette(routes=[Route(path, page)], middleware=middleware)

@@ -5,9 +5,9 @@ import hashlib
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.testclient import TestClient
 
 from serving.headers import SecurityHeaders, content_policy
+from tests.serving.asking import asked
 
 
 def test_the_policy_names_the_hash_of_the_inline_script():
@@ -29,11 +29,11 @@ def test_scripts_run_only_from_here_and_never_from_text():
 
 
 def test_a_refusal_is_dressed_like_any_answer():
-    client = TestClient(Starlette(middleware=[Middleware(SecurityHeaders, page="")]))
+    app = Starlette(middleware=[Middleware(SecurityHeaders, page="")])
 
-    answer = client.get("/nothing")
+    answer = asked(app, "/nothing")
 
-    assert answer.status_code == 404
+    assert answer.status == 404
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["referrer-policy"] == "no-referrer"
     assert answer.headers["content-security-policy"].startswith("default-src 'none'")

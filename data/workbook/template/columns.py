@@ -77,7 +77,7 @@ FACTS_AFTER: tuple[tuple[str, Kind, float], ...] = (
     ("fund_status", Kind.FUND_STATUS, 24),
     ("evidence", Kind.TEXT, 24),
     ("city", Kind.TEXT, 24),
-    ("source_url", Kind.TEXT, 36),
+    ("source_url", Kind.TEXT, 22),
     ("note", Kind.TEXT, 44),
     ("source_code", Kind.TEXT, 18),
     ("illustrated", Kind.ILLUSTRATED, 44),

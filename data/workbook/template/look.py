@@ -24,12 +24,14 @@ WRAPPED = Alignment(vertical="top", wrap_text=True)
 TOP = Alignment(vertical="top")
 CENTRED = Alignment(horizontal="center", vertical="center", wrap_text=True)
 UNDERLINED = Border(bottom=Side("thin", color=LINE))
+DAY_FORMAT = "dd/mm/yyyy"
 FORMATS = {
-    Kind.RATING: "0.##",
+    Kind.RATING: "General",
     Kind.NUMBER: "General",
-    Kind.MONTHS: "0.##",
-    Kind.RUPIAH: "#,##0.##",
-    Kind.DAY: "dd/mm/yyyy",
+    Kind.MONTHS: "General",
+    Kind.RUPIAH: "#,##0",
+    # A cell formatted as a day would turn a bare year into a day of 1905; Excel sets the format when a day is typed.
+    Kind.DAY: "General",
 }
 """Number formats by kind; every other column is text, so that a code keeps its zeros and `=` stays a letter."""
 

@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from data.workbook.template.columns import Column, Kind, Words
 from data.workbook.template.look import (
+    DAY_FORMAT,
     FORMATS,
     HINT,
     TEXT,
@@ -104,12 +105,12 @@ def _write_row(sheet: Worksheet, row: int, columns: Sequence[Column], program: P
 
 def _write_value(cell: Cell, value: str | float | date, column: Column) -> None:
     cell.font = TEXT
-    cell.alignment = WRAPPED if column.width >= WIDE else TOP
+    cell.alignment = WRAPPED if column.kind is Kind.TEXT and column.width >= WIDE else TOP
     if isinstance(value, str):
         write_text(cell, value)
     else:
         cell.value = value
-    cell.number_format = FORMATS.get(column.kind, "@")
+    cell.number_format = DAY_FORMAT if isinstance(value, date) else FORMATS.get(column.kind, "@")
 
 
 def _set_page(sheet: Worksheet) -> None:

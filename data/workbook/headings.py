@@ -1,0 +1,128 @@
+"""Column headings: which field or criterion a heading means, and in which unit it counts."""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from data.workbook.values.duration import UNITS as MONTHS
+from data.workbook.values.rupiah import UNITS as RUPIAH
+from data.workbook.values.text import plain
+from scoring.criteria import BUDGET, DURATION, Criterion, typed
+
+CLOSE, AHEAD, SHORTEST = 84.0, 15.0, 5
+"""A misspelt heading is this close to an alias, and this much closer than to any other key (percent)."""
+
+LONGEST = 120
+
+_PARENTHESES = re.compile(r"[(\[][^)\]]*[)\]]")
+_SIGNS = re.compile(r"[^\w#]+|_")
+_UNIT_WORDS = re.compile(r"\b(dalam|dlm|rp|idr|rupiah|ribu|ribuan|juta|jutaan|miliar|miliaran|milyar|bulan|months?|tahun)\b")
+_THOUSANDS = re.compile(r"(?:rp\.?\s*|x\s*)1?[.,]?000\b|\(\s*000\s*\)")
+_TITLE_UNIT = re.compile(r"\b(?:dalam|dlm|satuan|x)\s*:?\s*(?:rp\.?\s*|rupiah\s*)?(ribu|ribuan|juta|jutaan|miliar|miliaran|milyar)\b")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What a heading means.
+
+    key    field or criterion; empty where it is none that we know
+    order  place of the alias in the list of its key; the lower the surer
+    close  True where the heading was only close to the alias
+    unit   what the numbers below are multiplied by
+    """
+
+    key: str = ""
+    order: int = 0
+    close: bool = False
+    unit: float = 1.0
+
+
+UNKNOWN = Heading()
+
+
+@cache
+def _known_headings() -> Mapping[str, Any]:
+    with (Path(__file__).parent / "headers.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def field_keys() -> frozenset[str]:
+    """Give the keys of the fields of a program that a heading may mean."""
+    return frozenset(_known_headings()["fields"])
+
+
+class Headings:
+    """Recognise headings for one set of criteria; the criteria's own labels and keys count as aliases."""
+
+    def __init__(self, criteria: Sequence[Criterion], *, derived: bool = False) -> None:
+        """Take the criteria that may stand in columns; derived ones only stand in a sheet of weights."""
+        known = _known_headings()
+        self._aliases: dict[str, tuple[str, int]] = {}
+        for criterion in criteria if derived else typed(criteria):
+            own = (criterion.label or "", criterion.key.replace("_", " "))
+            self._add(criterion.key, [*own, *known["criteria"].get(criterion.key, ())])
+        for key, aliases in known["fields"].items():
+            self._add(key, aliases)
+        self._decoys = re.compile(r"\b(" + "|".join(known["decoys"]["words"]) + r")\b")
+        self._whole = frozenset(known["decoys"]["whole"])
+        self._seen: dict[str, Heading] = {}
+
+    def _add(self, key: str, aliases: Sequence[str]) -> None:
+        for order, alias in enumerate(aliases):
+            if normal := _normal(alias):
+                self._aliases.setdefault(normal, (key, order))
+
+    def recognise(self, text: str) -> Heading:
+        """Say what a heading means."""
+        if text not in self._seen:
+            self._seen[text] = self._recognise(text) if len(text) <= LONGEST else UNKNOWN
+        return self._seen[text]
+
+    def is_exact(self, text: str) -> bool:
+        """Say whether a text is a known heading to the letter."""
+        return _normal(text) in self._aliases
+
+    def _recognise(self, text: str) -> Heading:
+        bare = plain(text)
+        for name in (_normal(text), _normal(_UNIT_WORDS.sub(" ", bare))):
+            if name in self._aliases:
+                key, order = self._aliases[name]
+                return Heading(key, order, unit=_unit(bare, key))
+        key = self._close(_normal(text))
+        return Heading(key, order=LONGEST, close=True, unit=_unit(bare, key)) if key else UNKNOWN
+
+    def _close(self, name: str) -> str:
+        if len(name) < SHORTEST or name in self._whole or self._decoys.search(name):
+            return ""
+        best: dict[str, float] = {}
+        for alias, (key, _) in self._aliases.items():
+            best[key] = max(best.get(key, 0.0), fuzz.ratio(name, alias))
+        (key, likeness), (_, second) = sorted(best.items(), key=lambda item: -item[1])[:2]
+        return key if likeness >= CLOSE and likeness - second >= AHEAD else ""
+
+
+def budget_unit_of_title(text: str) -> float:
+    """Give what a title such as *(dalam ribuan rupiah)* multiplies budgets by; 1 where it says nothing."""
+    match = _TITLE_UNIT.search(plain(text)) if len(text) <= LONGEST else None
+    return RUPIAH[match[1]] if match else 1.0
+
+
+def _normal(text: str) -> str:
+    outside = _PARENTHESES.sub(" ", plain(text))
+    return " ".join(_SIGNS.sub(" ", outside).split())
+
+
+def _unit(text: str, key: str) -> float:
+    units = {BUDGET: RUPIAH, DURATION: MONTHS}.get(key)
+    if units is None:
+        return 1.0
+    if key == BUDGET and _THOUSANDS.search(text):
+        return 1e3
+    words = [word for word in _SIGNS.sub(" ", text).split() if word in units and len(word) > 1]
+    return units[words[-1]] if words else 1.0

@@ -1,0 +1,85 @@
+"""Stretches of time in words: years, quarters, semesters, months, and from one to another."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_MONTHS = (
+    ("januari", "january", "jan"), ("februari", "february", "pebruari", "feb", "peb"), ("maret", "march", "mar", "mrt"),
+    ("april", "apr"), ("mei", "may"), ("juni", "june", "jun"), ("juli", "july", "jul"),
+    ("agustus", "august", "agu", "agt", "ags", "aug"), ("september", "sept", "sep"),
+    ("oktober", "october", "okt", "oct"), ("november", "nopember", "nov", "nop"), ("desember", "december", "des", "dec"),
+)  # fmt: skip
+_MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
+_KINDS = {"tw": 3, "triwulan": 3, "kuartal": 3, "kwartal": 3, "quarter": 3, "q": 3,
+          "semester": 6, "smt": 6, "sem": 6}  # fmt: skip
+
+BETWEEN = re.compile(r"\s*(?:-|–|—|\bs\s*/\s*d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b)\s*")
+_YEAR = re.compile(r"(?:tahun |thn\.? |ta\.? )?((?:19|20)\d{2})")
+_PART = re.compile(
+    rf"(?:({'|'.join(_KINDS)})\.?\s*)?(?:ke[- ]?)?(iv|i{{1,3}}|[1-4])(?:,?\s*(?:tahun |thn\.? )?((?:19|20)\d{{2}}))?"
+)
+_MONTH = re.compile(rf"({'|'.join(_MONTH_NUMBER)})\.?(?:,?\s*(?:tahun )?((?:19|20)\d{{2}}))?")
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Whole months: the first one (1 to 12), how many, and the year where it is told; `kind` is 3, 6, 12 or 1."""
+
+    first_month: int
+    months: int
+    year: int | None
+    kind: int
+
+    @property
+    def end(self) -> int:
+        """Give the month after the last, counted from January of the year."""
+        return self.first_month + self.months
+
+
+def read_stretch(text: str, kind: int | None = None) -> Stretch | None:
+    """Read one year, quarter, semester or month from plain text; `kind` stands in where the text has a number alone."""
+    if match := _YEAR.fullmatch(text):
+        return Stretch(1, 12, int(match[1]), 12)
+    if match := _MONTH.fullmatch(text):
+        return Stretch(_MONTH_NUMBER[match[1]], 1, int(match[2]) if match[2] else None, 1)
+    match = _PART.fullmatch(text)
+    length = (_KINDS[match[1]] if match[1] else kind) if match else None
+    if not match or length not in (3, 6):
+        return None
+    number = _ROMAN.get(match[2]) or int(match[2])
+    if number * length > 12:
+        return None
+    return Stretch((number - 1) * length + 1, length, int(match[3]) if match[3] else None, length)
+
+
+def months_between(text: str) -> int | None:
+    """Count the months of `TW I - TW III 2019` or `2019 s/d 2020`, both ends included; None where it is no such thing.
+
+    Examples
+    --------
+    >>> months_between("2019-2020"), months_between("tw i s/d iv 2020"), months_between("nopember - desember")
+    (24, 12, 2)
+    """
+    ends = BETWEEN.split(text)
+    first = read_stretch(ends[0])
+    last = read_stretch(ends[-1], first.kind if first else None) if len(ends) <= 2 else None
+    if first is None or last is None or (first.kind == 12) != (last.kind == 12):
+        return None
+    years = (last.year - first.year) if first.year and last.year else 0
+    months = 12 * years + last.end - first.first_month
+    return months if months > 0 else None
+
+
+def first_day(stretch: Stretch) -> date | None:
+    """Give the first day of a stretch that tells its year."""
+    return date(stretch.year, stretch.first_month, 1) if stretch.year else None
+
+
+def last_day(stretch: Stretch) -> date | None:
+    """Give the last day of a stretch that tells its year."""
+    if stretch.year is None:
+        return None
+    years, month = divmod(stretch.end - 1, 12)
+    return date(stretch.year + years, month + 1, 1) - timedelta(days=1)

@@ -1,0 +1,141 @@
+"""What can be typed after `cli.py`, explained in the reader's language."""
+
+import argparse
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from typing import NoReturn
+
+from terminal.answer import WrongUseError
+from texts import LANGUAGES, Texts
+
+OPTIONS: Mapping[str, tuple[str, ...]] = {
+    "check": (),
+    "rank": ("method", "weights", "seed"),
+    "shortlist": ("number", "budget", "per_dimension", "baseline", "weights", "seed"),
+    "template": (),
+}
+"""Each command with the options it knows besides `--json` and `--lang`."""
+
+SIGNS = {
+    "file": "FILE",
+    "out": "OUT.xlsx",
+    "method": "KEY",
+    "weights": "k=v,…|FILE.json",
+    "seed": "N",
+    "number": "N",
+    "budget": "RP",
+    "per_dimension": "MIN:MAX",
+    "baseline": "V0",
+}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One command as it was typed; an option that was not typed is None."""
+
+    command: str
+    file: str
+    json: bool = False
+    method: str | None = None
+    weights: str | None = None
+    seed: str | None = None
+    number: str | None = None
+    budget: str | None = None
+    per_dimension: str | None = None
+    baseline: str | None = None
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise WrongUseError("not_understood", usage=self.format_usage().strip())
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Write argparse's own word for usage in the reader's language."""
+
+    def __init__(self, prog: str, *, usage: str) -> None:
+        super().__init__(prog, width=100)
+        self.word = usage
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, f"{self.word} " if prefix is None else prefix)
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """Find the language before anything else is read; Indonesian where none, or an unknown one, is asked for."""
+    typed = [after for flag, after in pairwise(arguments) if flag == "--lang"]
+    typed += [argument.removeprefix("--lang=") for argument in arguments if argument.startswith("--lang=")]
+    return next((language for language in typed if language in LANGUAGES), next(iter(LANGUAGES)))
+
+
+def read_arguments(arguments: Sequence[str], t: Texts) -> Asked:
+    """Read what was typed.
+
+    Raises
+    ------
+    WrongUseError: for a command, an option or a language that is not known, and for a missing FILE.
+    """
+    try:
+        found, unknown = _parser(t).parse_known_args(list(arguments))
+    except argparse.ArgumentError as error:
+        if not (error.argument_name or "").startswith("-"):
+            raise WrongUseError("command", offered=list(OPTIONS)) from None
+        raise WrongUseError("argument", argument=error.argument_name) from None
+    typed = {key: value for key, value in vars(found).items() if value is not None}
+    _check(typed, unknown)
+    return Asked(**{key: value for key, value in typed.items() if key != "lang"})
+
+
+def _check(typed: Mapping[str, str], unknown: Sequence[str]) -> None:
+    if typed.get("lang", next(iter(LANGUAGES))) not in LANGUAGES:
+        raise WrongUseError("language", offered=list(LANGUAGES))
+    if typed.get("command") not in OPTIONS:
+        raise WrongUseError("command", offered=list(OPTIONS))
+    if unknown:
+        raise WrongUseError("unknown_argument", argument=unknown[0], command=typed["command"])
+    if not typed.get("file"):
+        raise WrongUseError("file_not_named", command=typed["command"], sign=SIGNS["file"])
+
+
+def _parser(t: Texts) -> argparse.ArgumentParser:
+    settings = {
+        "add_help": False,
+        "allow_abbrev": False,
+        "exit_on_error": False,
+        "formatter_class": partial(_Formatter, usage=t("cli.usage")),
+    }
+    parser = _Parser(prog="cli.py", description=t("cli.about"), **settings)  # type: ignore[arg-type]
+    commands = parser.add_subparsers(dest="command", title=t("cli.commands"), metavar="", prog="cli.py")
+    for command in OPTIONS:
+        about = t(f"cli.about_{command}")
+        below = commands.add_parser(command, help=about, description=about, **settings)  # type: ignore[arg-type]
+        _add_options(below, command, t)
+    _add_common(parser.add_argument_group(t("cli.options")), t)
+    return parser
+
+
+def _add_options(parser: argparse.ArgumentParser, command: str, t: Texts) -> None:
+    place = "out" if command == "template" else "file"
+    files = parser.add_argument_group(t("cli.files"))
+    files.add_argument("file", nargs="?", metavar=SIGNS[place], help=t(f"cli.argument_{place}"))
+    options = parser.add_argument_group(t("cli.options"))
+    for option in OPTIONS[command]:
+        flag = f"--{option.replace('_', '-')}"
+        options.add_argument(flag, dest=option, metavar=SIGNS[option], help=t(f"cli.option_{option}"))
+    _add_common(options, t)
+
+
+def _add_common(group: argparse._ArgumentGroup, t: Texts) -> None:
+    """Let `--json` and `--lang` stand before or after the command."""
+    silent = argparse.SUPPRESS
+    group.add_argument("--json", action="store_true", default=silent, help=t("cli.option_json"))
+    group.add_argument("--lang", metavar="id|en", default=silent, help=t("cli.option_lang"))
+    group.add_argument("-h", "--help", action="help", default=silent, help=t("cli.option_help"))

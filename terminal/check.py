@@ -1,0 +1,76 @@
+"""`check FILE`: every program read, every cell that waits to be mended, every row passed over."""
+
+from dataclasses import fields
+
+from data.workbook.sentence import problem_sentence
+
+from data.workbook import Intake
+from reports.wording import dimension_name
+from scoring.program import Program
+from terminal.answer import FINE, REFUSED, Answer, plain
+from terminal.arguments import Asked
+from terminal.reading import read_intake
+from terminal.table import short, text_table
+from texts import Texts
+
+FIRST = ("code", "name", "dimensions", "agency", "budget")
+PROBLEM_KEYS = ("severity", "code", "sheet", "cell", "row", "value", "suggestion")
+SEVERITIES = ("error", "warning", "info")
+
+
+def check(asked: Asked, t: Texts) -> Answer:
+    """Read a workbook and tell what is in it; errors and a refusal make the exit code 1."""
+    intake = read_intake(asked.file)
+    shape = {
+        "status": str(intake.status),
+        "programs": [_program_shape(program) for program in intake.programs],
+        "problems": [
+            {**{key: plain(getattr(problem, key)) for key in PROBLEM_KEYS}, "message": problem_sentence(problem, t)}
+            for problem in intake.problems
+        ],
+        "skipped": [{key: plain(getattr(row, key)) for key in ("sheet", "row", "reason")} for row in intake.skipped],
+    }
+    return Answer(shape, _text(intake, t), exit_code=FINE if intake.status == "ok" else REFUSED)
+
+
+def _program_shape(program: Program) -> dict[str, object]:
+    rest = (field.name for field in fields(program) if field.name not in FIRST)
+    return {key: plain(getattr(program, key)) for key in (*FIRST, *rest)}
+
+
+def _text(intake: Intake, t: Texts) -> str:
+    found = {kind: [problem for problem in intake.problems if problem.severity == kind] for kind in SEVERITIES}
+    answer = t(
+        f"cli.check_{intake.status}",
+        programs=len(intake.programs),
+        errors=len(found["error"]),
+        warnings=len(found["warning"]),
+        skipped=len(intake.skipped),
+    )
+    blocks = [answer]
+    if intake.programs:
+        blocks.append(_programs(intake, t))
+    for kind, problems in found.items():
+        if problems:
+            lines = (_placed(problem.sheet, problem.cell, problem_sentence(problem, t)) for problem in problems)
+            blocks.append("\n".join([t(f"cli.problems_{kind}", count=len(problems)), *lines]))
+    return "\n\n".join(blocks)
+
+
+def _placed(sheet: str, cell: str, sentence: str) -> str:
+    place = "!".join(short(part) for part in (sheet, cell) if part)
+    words = " ".join("".join(sign if sign.isprintable() else " " for sign in sentence).split())
+    return f"  {place}: {words}" if place else f"  {words}"
+
+
+def _programs(intake: Intake, t: Texts) -> str:
+    rows = [
+        (
+            program.code,
+            program.name,
+            dimension_name(program.dimension, t),
+            t("cli.waiting") if program.budget is None else t.rupiah(program.budget),
+        )
+        for program in intake.programs
+    ]
+    return text_table([t(f"cli.column_{key}") for key in ("code", "name", "dimension", "budget")], rows, right=[3])

@@ -1,0 +1,73 @@
+"""Open a page of the real app as its reader would, on a study of the test's choosing."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from data.workbook import Intake, read_workbook
+from scoring.criteria import BUDGET, CRITERIA, DURATION, typed
+from scoring.dimensions import Dimension
+from scoring.program import Program
+from scoring.study import Study
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "data" / "samples"
+PAGES = ("home", "data", "criteria", "ranking", "quick_win", "presentation", "report", "assumptions")
+RATED = [criterion.key for criterion in typed(CRITERIA) if criterion.key not in (BUDGET, DURATION)]
+
+
+@pytest.fixture(autouse=True)
+def full_error_details():
+    st.config.set_option("client.showErrorDetails", "full")
+
+
+@pytest.fixture(scope="session")
+def mistakes() -> Intake:
+    return read_workbook(SAMPLES / "mistakes.xlsx", filename="mistakes.xlsx")
+
+
+@pytest.fixture(scope="session")
+def sample() -> Intake:
+    return read_workbook(SAMPLES / "quick-win-balikpapan.xlsx", filename="quick-win-balikpapan.xlsx")
+
+
+@pytest.fixture
+def make_program() -> Callable[..., Program]:
+    def made(code: str, rating: float = 3.0, **facts: object) -> Program:
+        given = {
+            "name": f"Program {code}",
+            "dimensions": (Dimension.LIVING,),
+            "budget": 1_000_000_000.0,
+            "duration_months": 6.0,
+            "new_infrastructure": False,
+            "start": date(2019, 7, 1),
+            "end": date(2019, 12, 31),
+            "values": dict.fromkeys(RATED, rating),
+        }
+        return Program(code, **{**given, **facts})
+
+    return made
+
+
+@pytest.fixture
+def open_page() -> Callable[..., AppTest]:
+    def opened(
+        page: str = "home", *, language: str = "id", study: Study | None = None, intake: Intake | None = None
+    ) -> AppTest:
+        app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+        app.query_params["lang"] = language
+        if study is not None or intake is not None:
+            app.session_state["intake"] = intake or empty_intake()
+            app.session_state["study"] = study or Study().with_programs(intake.programs, "mistakes.xlsx")
+        app.run()
+        return app if page == "home" else app.switch_page(f"pages/{page}.py").run()
+
+    return opened
+
+
+def empty_intake() -> Intake:
+    return read_workbook(b"", filename="kosong.xlsx")

@@ -1,0 +1,39 @@
+import pytest
+
+from pages.shared.messages import criterion_label, explain, markdown
+from scoring.criteria import Criterion
+from scoring.errors import ErrorCode, ScoringError
+from texts import LANGUAGES, texts_in
+
+
+@pytest.mark.parametrize("text", ["**a**", ":red[x]", "$x$", "[a](http://b)", "# a", "<b>", "a_b_c", "`x`", "- a"])
+def test_text_from_outside_loses_its_markup(text):
+    shown = markdown(text)
+
+    assert shown.replace("\\", "") == text
+    assert shown != text
+
+
+def test_line_breaks_become_spaces():
+    assert markdown("satu\n\n# dua") == "satu \\# dua"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", list(ErrorCode))
+def test_every_refusal_has_a_sentence_without_open_blanks(language, code):
+    facts = {"criterion": "risk", "value": -1.0, "program": "P-1", "parameter": "v", "method": "x", "offered": "a"}
+
+    sentence = explain(ScoringError(code, **facts), texts_in(language))
+
+    assert "{" not in sentence
+    assert str(code) not in sentence
+
+
+def test_a_criterion_is_called_by_its_name():
+    sentence = explain(ScoringError(ErrorCode.WEIGHT_NEGATIVE, criterion="risk", value=-1), texts_in("id"))
+
+    assert "“Risiko”" in sentence
+
+
+def test_a_teams_own_criterion_carries_its_own_label():
+    assert criterion_label(Criterion("own", label="Restu warga"), texts_in("en")) == "Restu warga"

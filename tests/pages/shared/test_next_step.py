@@ -1,0 +1,59 @@
+from dataclasses import replace
+
+from pages.shared.next_step import next_step
+from scoring.shortlist import RuleSettings
+from scoring.study import Study
+from scoring.weighting import default_weighting
+from tests.pages.conftest import empty_intake
+
+
+def stepped(study: Study) -> tuple[str, str]:
+    intake = replace(empty_intake(), problems=())
+    step, _, page = next_step(study, intake, study.ranking(), study.shortlist())
+    return step, page
+
+
+def settled(*programs) -> Study:
+    study = Study().with_programs(programs, "daftar.xlsx")
+    return replace(study, weights=replace(default_weighting(study.counted_criteria), origin="by_hand"))
+
+
+def test_a_cell_to_mend_comes_first(make_program, mistakes):
+    study = settled(make_program("A"), make_program("B", 4))
+
+    step, facts, page = next_step(study, mistakes, study.ranking(), study.shortlist())
+
+    assert (step, page) == ("mend", "data")
+    assert facts["count"] > 1
+
+
+def test_a_blank_waits_to_be_filled(make_program):
+    assert stepped(settled(make_program("A"), make_program("B", values={}))) == ("complete", "data")
+
+
+def test_rules_that_clash_lead_to_the_rules(make_program):
+    study = replace(settled(make_program("A")), rules=RuleSettings(number=5))
+
+    assert stepped(study) == ("rules", "quick_win")
+
+
+def test_equal_programs_at_the_cut_are_to_be_settled(make_program):
+    study = replace(settled(make_program("A"), make_program("B")), rules=RuleSettings(number=1))
+
+    assert stepped(study) == ("line", "quick_win")
+
+
+def test_an_unanswered_condition_is_to_be_verified(make_program):
+    assert stepped(settled(make_program("A", new_infrastructure=None))) == ("verify", "quick_win")
+
+
+def test_a_blank_budget_waits_for_its_ceiling(make_program):
+    assert stepped(settled(make_program("A", budget=None))) == ("ceiling", "data")
+
+
+def test_starting_weights_are_to_be_agreed_on(make_program):
+    assert stepped(Study().with_programs([make_program("A")])) == ("weigh", "criteria")
+
+
+def test_then_the_list_can_be_shown(make_program):
+    assert stepped(settled(make_program("A"))) == ("present", "presentation")

@@ -1,0 +1,58 @@
+import pytest
+
+START = "Bobot awal 50:50 antarkelompok, rata di dalamnya. Bukan ketentuan resmi, bukan netral; silakan tim menetapkan."
+
+
+def test_the_start_is_said_to_be_neither_official_nor_neutral(open_page):
+    app = open_page("criteria")
+
+    assert START in [text.value for text in app.markdown]
+
+
+def test_a_moved_weight_keeps_the_sum_and_the_other_group(open_page):
+    app = open_page("criteria")
+
+    app.slider(key="weight_risk").set_value(20.0).run()
+
+    weighting = app.session_state["study"].weighting
+    assert weighting.shares["risk"] == pytest.approx(0.20)
+    assert sum(weighting.shares.values()) == pytest.approx(1)
+    assert weighting.group_share("impact") == pytest.approx(0.5)
+    assert "**Jumlah 100 % ✓**" in [text.value for text in app.markdown]
+
+
+def test_a_locked_weight_stays_put_when_others_move(open_page):
+    app = open_page("criteria")
+    app.toggle(key="lock_novelty").set_value(True).run()
+
+    app.slider(key="weight_risk").set_value(20.0).run()
+
+    assert app.session_state["study"].weighting.shares["novelty"] == pytest.approx(1 / 18)
+    assert app.slider(key="weight_novelty").disabled
+
+
+def test_the_start_can_be_had_again(open_page):
+    app = open_page("criteria")
+    app.slider(key="group").set_value(70.0).run()
+
+    app.button(key="reset").click().run()
+
+    assert app.session_state["study"].weights is None
+
+
+def test_a_gate_given_weight_is_said_to_count_twice(open_page):
+    app = open_page("criteria")
+
+    app.checkbox(key="twice_rpjmd_alignment").check().run()
+
+    assert "dihitung dua kali" in app.warning[0].value
+    app.slider(key="weight_rpjmd_alignment").set_value(5.0).run()
+    assert app.session_state["study"].weighting.shares["rpjmd_alignment"] == pytest.approx(0.05)
+
+
+def test_impact_can_be_counted_in_six(open_page):
+    app = open_page("criteria")
+
+    app.radio(key="counting").set_value("six_dimensions").run()
+
+    assert app.session_state["study"].weighting.shares["impact_living"] == pytest.approx(1 / 12)

@@ -1,0 +1,44 @@
+def test_the_chosen_program_is_explained_in_words(open_page):
+    app = open_page("ranking")
+
+    words = " ".join(text.value for text in app.markdown)
+    assert "Unggul pada" in words
+
+
+def test_another_program_has_another_reason(open_page):
+    app = open_page("ranking")
+    first = app.selectbox(key="program").value
+
+    app.selectbox(key="program").select_index(5).run()
+
+    assert app.selectbox(key="program").value != first
+    assert "urutan 6 dari" in " ".join(text.value for text in app.markdown)
+
+
+def test_another_method_orders_by_its_own_scale(open_page):
+    app = open_page("ranking")
+
+    app.selectbox(key="method").set_value("vikor").run()
+
+    assert not app.exception
+    assert app.session_state["study"].method == "vikor"
+
+
+def test_within_a_dimension_only_its_programs_stand(open_page):
+    app = open_page("ranking")
+
+    app.segmented_control(key="view").set_value("branding").run()
+
+    study = app.session_state["study"]
+    assert study.program(app.selectbox(key="program").value).dimension == "branding"
+
+
+def test_a_program_with_a_blank_waits_and_says_for_what(open_page, make_program):
+    from scoring.study import Study
+
+    waiting = make_program("P-3", values={"risk": 2.0})
+    study = Study().with_programs([make_program("P-1", 4), make_program("P-2"), waiting], "daftar.xlsx")
+
+    app = open_page("ranking", study=study)
+
+    assert any(expander.label == "1 program belum dapat diperingkat" for expander in app.expander)
