@@ -32,7 +32,7 @@ bench: $(DEV) ## what we promise about speed, beside the peers, in one run
 	$(PY) -m bench
 
 samples: $(RUN) ## write the sample workbooks anew
-	$(PY) -m data.samples
+	$(PY) -m terminal.samples
 
 screenshots: $(DEV) ## every page at 1440, 1920 and 390 px into VAR_DIR/screenshots
 	$(PY) -m tests.browser.screenshots

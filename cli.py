@@ -1,6 +1,7 @@
 """Entry for the terminal: check, rank, shortlist and template, over the same rooms as the screen."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -8,7 +9,7 @@ from functools import partial
 
 from reports.wording import refusal_sentence
 from scoring.errors import ScoringError
-from terminal.answer import WRONG_USE, Answer, WrongUseError
+from terminal.answer import FINE, WRONG_USE, Answer, WrongUseError
 from terminal.arguments import Asked, language_of, read_arguments
 from terminal.check import check
 from terminal.rank import rank
@@ -54,12 +55,21 @@ def _sentence(wrong: WrongUseError, t: Texts) -> str:
     return t(f"cli.wrong.{wrong.key}", **facts)
 
 
-def _speak_utf8() -> None:
-    """Write UTF-8 whatever the console was set to; what it cannot hold is escaped, which JSON understands too."""
+def _from_the_shell() -> int:
+    """Write UTF-8 whatever the console was set to, and stop without a word when the reader has seen enough.
+
+    What UTF-8 cannot hold is escaped, in a way that JSON understands too.
+    """
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        code = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    return code
 
 
 if __name__ == "__main__":
-    _speak_utf8()
-    sys.exit(main())
+    sys.exit(_from_the_shell())

@@ -11,11 +11,13 @@ from starlette.middleware import Middleware
 from serving.bundles import Bundles
 from serving.front_page import FrontPage
 from serving.headers import SecurityHeaders
+from serving.trouble import tell
 from serving.uploads import UploadGate
 from serving.warm import lifespan
 
 app = st.App(
     Path(__file__).parent / "app.py",
     lifespan=lifespan,
+    on_script_error=tell,
     middleware=[Middleware(SecurityHeaders), Middleware(UploadGate), Middleware(Bundles), Middleware(FrontPage)],
 )

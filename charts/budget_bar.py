@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts.budget_labels import Place, label_places
 from charts.names import harmless
 from charts.picture import Picture
 from charts.theme import GROUND, INK, MUTED, PATTERNS, colour, dress, text_size, tint
@@ -13,6 +14,9 @@ from charts.words import by_dimension, dimension_name, quoted
 from scoring.dimensions import Dimension
 from scoring.program import Program
 from texts import Texts
+
+FLOOR = 5.7
+"""Where the labels under the bar end, in lines from its middle; those above end as far away."""
 
 
 @dataclass(frozen=True)
@@ -75,10 +79,11 @@ def _figure(segments: Sequence[Segment], total: float, limit: float | None, t: T
         _label(figure, segment, place, full, size, t)
     if limit is not None:
         _draw_limit(figure, limit, full, size, t)
-    dress(figure, t, height=size * 15, projector=projector)
+    top = 7.5 if limit is not None else FLOOR if len(segments) > 1 else 1.9
+    dress(figure, t, height=size * (FLOOR + top), projector=projector)
     figure.update_layout(barmode="stack", bargap=0, margin={"l": 2, "r": 2})
     figure.update_xaxes(range=[0, full * 1.01], visible=False)
-    return figure.update_yaxes(range=[-7.5, 7.5], visible=False)
+    return figure.update_yaxes(range=[-FLOOR, top], visible=False)
 
 
 def _draw(figure: go.Figure, segment: Segment, size: int, t: Texts) -> None:
@@ -109,38 +114,6 @@ def _draw(figure: go.Figure, segment: Segment, size: int, t: Texts) -> None:
             },
         },
     )
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a label stands: share of the width, and above (1) or below (-1) the bar."""
-
-    at: float
-    side: int
-
-
-def label_places(middles: Sequence[float], *, projector: bool) -> list[Place]:
-    """Spread labels under and over the bar in turn, each as near to its segment as its neighbours allow.
-
-    middles  where each label would like to stand, as a share of the width, ascending
-    """
-    places: dict[int, Place] = {}
-    for side, numbers in ((-1, range(0, len(middles), 2)), (1, range(1, len(middles), 2))):
-        wanted = [middles[number] for number in numbers]
-        # a label of two short lines takes this share of a phone's width, or of a wall's
-        room = min(0.15 if projector else 0.31, 1 / max(len(wanted), 1))
-        for number, at in zip(numbers, _spread(wanted, room), strict=True):
-            places[number] = Place(at, side)
-    return [places[number] for number in range(len(middles))]
-
-
-def _spread(wanted: Sequence[float], room: float) -> list[float]:
-    placed: list[float] = []
-    for number, at in enumerate(wanted):
-        lowest = placed[-1] + room if placed else room / 2
-        highest = 1 - room / 2 - room * (len(wanted) - 1 - number)
-        placed.append(min(max(at, lowest), highest))
-    return placed
 
 
 def _label(figure: go.Figure, segment: Segment, place: Place, full: float, size: int, t: Texts) -> None:
@@ -197,4 +170,4 @@ def _sentence(chosen: Sequence[Program], segments: Sequence[Segment], total: flo
     if waiting:
         names = t.join([quoted(p.name, t) for p in waiting])
         said.append(t("charts.budget_bar.waiting", n=len(waiting), all=len(chosen), names=names))
-    return " ".join(said) or t("charts.budget_bar.title_none")
+    return " ".join(said) or t("charts.budget_bar.sentence_none")

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from charts.names import harmless, whole
 from charts.picture import Picture
 from charts.theme import GROUND, LINE, MUTED, colour, dress, muted, text_size, tint
-from charts.words import dimension_name, quoted
+from charts.words import TITLE_LETTERS, dimension_name, quoted
 from scoring.criteria import impact_key
 from scoring.dimensions import Dimension
 from scoring.program import Program
@@ -89,7 +89,7 @@ def _dress(
 ) -> None:
     size = text_size(projector=projector)
     dress(figure, t, height=size * 25, projector=projector)
-    labels = [_corner(d, _rating(own[d], t), _rating(usual[d], t), t) for d in Dimension]
+    labels = [_corner(d, own[d], usual[d], t) for d in Dimension]
     figure.update_layout(margin={"l": size * 7, "r": size * 7, "t": size * 4, "b": size * 4})
     figure.update_polars(
         bgcolor=GROUND,
@@ -121,9 +121,13 @@ def _dress(
     )
 
 
-def _corner(dimension: Dimension, rating: str, median: str, t: Texts) -> str:
-    against = harmless(t("charts.dimension_radar.against", median=median))
-    return f"<b>{harmless(dimension_name(dimension, t, short=True))}</b><br>{rating} {muted(f'· {against}')}"
+def _corner(dimension: Dimension, own: float | None, usual: float | None, t: Texts) -> str:
+    name = f"<b>{harmless(dimension_name(dimension, t, short=True))}</b>"
+    if own is None:
+        # a phone has room for no more beside the shape
+        return f"{name}<br>{muted(harmless(_rating(own, t)))}"
+    against = harmless(t("charts.dimension_radar.against", median=_rating(usual, t)))
+    return f"{name}<br>{_rating(own, t)} {muted(f'· {against}')}"
 
 
 def _hover(
@@ -142,12 +146,12 @@ def _title(
 ) -> str:
     rated = {dimension: value for dimension, value in own.items() if value is not None}
     if not rated:
-        return t("charts.dimension_radar.title_none", name=quoted(program.name, t))
+        return t("charts.dimension_radar.title_none", name=quoted(program.name, t, most=TITLE_LETTERS))
     strongest = [d for d, value in rated.items() if value == max(rated.values())]
     key = "even" if len(strongest) == len(Dimension) else "some"
     return t(
         f"charts.dimension_radar.title_{key}",
-        name=quoted(program.name, t),
+        name=quoted(program.name, t, most=TITLE_LETTERS),
         dimensions=t.join([dimension_name(d, t) for d in strongest]),
         rating=_rating(max(rated.values()), t),
     )

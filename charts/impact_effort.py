@@ -1,27 +1,23 @@
 """Impact against ease: which programs are quick wins, and which the list took."""
 
 from collections.abc import Collection, Mapping, Sequence
-from math import ceil
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.names import harmless, shortened, whole
+from charts.impact_ground import draw_ground, points_of, reach_of
+from charts.impact_key import Key, build_key
+from charts.names import harmless, whole
 from charts.picture import Picture
-from charts.placing import Label, Sheet, place_labels
-from charts.theme import GROUND, INK, LINE, MUTED, SYMBOLS, colour, dress, muted, text_size
-from charts.words import dimension_name
+from charts.placing import Sheet, place_labels
+from charts.theme import GROUND, INK, SYMBOLS, colour, dress, text_size
+from charts.words import by_dimension, dimension_name
 from scoring.criteria import Group
 from scoring.program import Program
 from texts import Texts
 
-EDGE = 0.08
-"""How far the ground goes past the outermost value that it must hold, as a share of the reach."""
-
-AXIS = {"showgrid": False, "showticklabels": False, "ticks": ""}
-
-QUADRANTS = {"quick_win": (1, 1), "major": (0, 1), "filler": (1, 0), "reconsider": (0, 0)}
-"""Corner of each quadrant: easy or not, high impact or not."""
+HALF = 0.5 - 1e-9
+"""A sum of parts that shows as 0.50 is half, though its last bit may be missing."""
 
 
 def impact_effort(
@@ -32,118 +28,86 @@ def impact_effort(
     *,
     projector: bool = False,
 ) -> Picture:
-    """Show every program by ease and impact; the chosen filled and named, the others hollow.
+    """Show every program by ease and impact; the chosen filled and numbered, the others hollow.
 
     groups  float, programs × `Group`, in [0, 1], the higher the better (`group_scores`)
+    chosen  where it is a sequence, its order is the order within a dimension
+    The names of the numbers stand under the picture, on the projector beside it: the same at every width, none cut.
     """
-    picked = [code for code in groups.index if code in chosen]
-    others = [code for code in groups.index if code not in chosen]
-    sheet, reach = _sheet(projector=projector), reach_of(groups)
-    labels = _labels(groups.loc[picked], groups.loc[others], programs, sheet, reach)
-    figure = go.Figure()
-    _draw(figure, groups.loc[others], programs, sheet, t, filled=False)
-    _draw(figure, groups.loc[picked], programs, sheet, t, filled=True)
-    _write_labels(figure, groups.loc[picked], labels, sheet)
-    _dress(figure, sheet, reach, t, projector=projector)
-    quick = _quick(groups)
+    codes = [code for code in (chosen if isinstance(chosen, Sequence) else groups.index) if code in chosen]
+    grouped = by_dimension([code for code in codes if code in groups.index], programs)
+    picked = groups.loc[[code for members in grouped.values() for code in members]]
+    others = groups.loc[[code for code in groups.index if code not in chosen]]
+    quick = groups[[Group.FEASIBILITY, Group.IMPACT]].min(axis=1) >= HALF
     return Picture(
         title=t(
-            f"charts.impact_effort.title_{'some' if picked else 'none'}",
-            quick=sum(1 for code in picked if code in quick),
+            f"charts.impact_effort.title_{'none' if picked.empty else 'some'}",
+            quick=int(quick[picked.index].sum()),
             chosen=len(picked),
             n=len(groups),
         ),
         subtitle=t("charts.impact_effort.subtitle"),
-        figure=figure,
-        sentence=t("charts.impact_effort.sentence", n=len(groups), quick=len(quick), chosen=len(picked)),
-        table=_table(groups, chosen, programs, t),
+        figure=_figure(picked, others, programs, t, projector=projector),
+        sentence=t("charts.impact_effort.sentence", n=len(groups), quick=int(quick.sum()), chosen=len(picked)),
+        table=_table(pd.concat([picked, others]), chosen, programs, t),
     )
 
 
-def _sheet(*, projector: bool) -> Sheet:
+def _figure(
+    picked: pd.DataFrame, others: pd.DataFrame, programs: Mapping[str, Program], t: Texts, *, projector: bool
+) -> go.Figure:
     size = text_size(projector=projector)
-    return Sheet(
-        widths=(1200, 1500, 1700) if projector else (330, 500, 760, 1150),
-        height=size * 34,
-        size=size,
-        marker=size * 1.15,
-    )
+    widths = (1000, 1100) if projector else (330, 500, 760, 1150)
+    sheet = Sheet(widths=widths, height=size * 29, size=size, marker=size * 1.1)
+    reach = reach_of(pd.concat([picked, others]))
+    numbers = [str(number) for number in range(1, len(picked) + 1)]
+    sides = place_labels(points_of(picked, reach), numbers, sheet, points_of(others, reach))
+    figure = go.Figure()
+    figure.add_scatter(**_markers(others, programs, sheet, t, filled=False))
+    numbered = {"mode": "markers+text", "text": [f"<b>{number}</b>" for number in numbers], "textposition": sides}
+    figure.add_scatter(**{**_markers(picked, programs, sheet, t, filled=True), **numbered})
+    key = build_key([programs[code].name for code in picked.index], size=size, projector=projector)
+    figure.add_scatter(**{**_markers(picked, programs, sheet, t, filled=True), **_keyed(key)})
+    dress(figure, t, height=sheet.height, projector=projector)
+    draw_ground(figure, sheet, reach, key, t, projector=projector)
+    return figure
 
 
-def _quick(groups: pd.DataFrame) -> set[str]:
-    both = (groups[Group.FEASIBILITY] >= 0.5) & (groups[Group.IMPACT] >= 0.5)
-    return {str(code) for code in groups.index[both]}
-
-
-def reach_of(groups: pd.DataFrame) -> float:
-    """Give how far the picture goes to each side of 0.5: whole tenths, so that the quadrants stay of one size."""
-    farthest = float((groups[[Group.FEASIBILITY, Group.IMPACT]] - 0.5).abs().to_numpy().max(initial=0.0))
-    return min(0.5, max(2, ceil(10 * farthest + 0.3)) / 10)
-
-
-def _points(rows: pd.DataFrame, reach: float) -> list[tuple[float, float]]:
-    half = reach * (1 + EDGE)
-    shares = (rows[[Group.FEASIBILITY, Group.IMPACT]].astype(float) - 0.5 + half) / (2 * half)
-    return [(float(x), float(y)) for x, y in shares.to_numpy()]
-
-
-def _labels(
-    rows: pd.DataFrame, others: pd.DataFrame, programs: Mapping[str, Program], sheet: Sheet, reach: float
-) -> list[Label]:
-    names = {code: programs[code].name for code in rows.index}
-    offers = [(shortened(name, 22), shortened(name, 14), code) for code, name in names.items()]
-    return place_labels(_points(rows, reach), offers, sheet, taken=_points(others, reach))
-
-
-def _draw(
-    figure: go.Figure,
-    rows: pd.DataFrame,
-    programs: Mapping[str, Program],
-    sheet: Sheet,
-    t: Texts,
-    *,
-    filled: bool,
-) -> None:
+def _markers(
+    rows: pd.DataFrame, programs: Mapping[str, Program], sheet: Sheet, t: Texts, *, filled: bool
+) -> dict[str, object]:
     paint = [colour(programs[code].dimension) for code in rows.index]
-    symbols = [SYMBOLS[d] if (d := programs[code].dimension) else "hexagon" for code in rows.index]
-    figure.add_scatter(
-        name="chosen" if filled else "others",
-        x=rows[Group.FEASIBILITY].astype(float).tolist(),
-        y=rows[Group.IMPACT].astype(float).tolist(),
-        mode="markers",
-        marker={
+    return {
+        "name": "chosen" if filled else "others",
+        "x": rows[Group.FEASIBILITY].astype(float).tolist(),
+        "y": rows[Group.IMPACT].astype(float).tolist(),
+        "mode": "markers",
+        "textfont": {"size": sheet.size, "color": INK},
+        "marker": {
             "size": sheet.marker * (1 if filled else 0.75),
-            "symbol": symbols,
+            "symbol": [SYMBOLS[d] if (d := programs[code].dimension) else "hexagon" for code in rows.index],
             "color": paint if filled else GROUND,
-            "line": {"color": GROUND if filled else paint, "width": 1.5},
+            "line": {"color": GROUND if filled else paint, "width": 1 if filled else 1.5},
         },
-        customdata=[[code] for code in rows.index],
-        hovertext=[_hover(programs[code], rows.loc[code], t) for code in rows.index],
-        hoverinfo="text",
-        cliponaxis=False,
-        unselected={"marker": {"opacity": 1}},
-    )
+        "customdata": [[code] for code in rows.index],
+        "hovertext": [_hover(programs[code], rows.loc[code], t) for code in rows.index],
+        "hoverinfo": "text",
+        "cliponaxis": False,
+        "unselected": {"marker": {"opacity": 1}, "textfont": {"color": INK}},
+    }
 
 
-def _write_labels(figure: go.Figure, rows: pd.DataFrame, labels: Sequence[Label], sheet: Sheet) -> None:
-    for code, label in zip(rows.index, labels, strict=True):
-        offset = {"ax": label.right, "ay": -label.up} if label.far else {"xshift": label.right, "yshift": label.up}
-        figure.add_annotation(
-            x=float(rows.at[code, Group.FEASIBILITY]),
-            y=float(rows.at[code, Group.IMPACT]),
-            text=harmless(label.text),
-            font={"size": sheet.size, "color": INK},
-            xanchor=label.anchor,
-            yanchor="middle",
-            showarrow=label.far,
-            arrowhead=0,
-            arrowwidth=1,
-            arrowcolor=MUTED,
-            standoff=sheet.marker / 2,
-            borderpad=0,
-            name=code,
-            **offset,
-        )
+def _keyed(key: Key) -> dict[str, object]:
+    return {
+        "name": "key",
+        "x": [0] * len(key.texts),
+        "y": list(key.middles),
+        "mode": "markers+text",
+        "text": list(key.texts),
+        "textposition": "middle right",
+        "xaxis": "x2",
+        "yaxis": "y2",
+    }
 
 
 def _hover(program: Program, row: "pd.Series[float]", t: Texts) -> str:
@@ -151,66 +115,15 @@ def _hover(program: Program, row: "pd.Series[float]", t: Texts) -> str:
     return f"{whole(program.name)}<br>{dimension_name(program.dimension, t)}<br>{harmless(facts)}"
 
 
-def _dress(figure: go.Figure, sheet: Sheet, reach: float, t: Texts, *, projector: bool) -> None:
-    size = round(sheet.size)
-    dress(figure, t, height=sheet.height + size * 4, projector=projector)
-    figure.update_layout(margin={"l": size * 2, "r": 8, "t": size * 2, "b": size * 2})
-    low, high = 0.5 - reach * (1 + EDGE), 0.5 + reach * (1 + EDGE)
-    figure.update_xaxes(**AXIS, range=[low, high])
-    figure.update_yaxes(**AXIS, range=[low, high])
-    line = {"color": LINE, "width": 1.5}
-    figure.add_shape(type="line", layer="below", line=line, x0=0.5, x1=0.5, y0=low, y1=high)
-    figure.add_shape(type="line", layer="below", line=line, x0=low, x1=high, y0=0.5, y1=0.5)
-    figure.add_shape(
-        type="rect", xref="paper", yref="paper", x0=0, x1=1, y0=0, y1=1, layer="below", line={"color": LINE, "width": 1}
-    )
-    _name_quadrants(figure, size, t)
-    _name_axes(figure, size, reach, t)
-
-
-def _name_quadrants(figure: go.Figure, size: int, t: Texts) -> None:
-    for key, (easy, high) in QUADRANTS.items():
-        figure.add_annotation(
-            xref="paper",
-            yref="paper",
-            x=easy,
-            y=high,
-            xanchor="right" if easy else "left",
-            yanchor="top" if high else "bottom",
-            xshift=-6 if easy else 6,
-            yshift=-4 if high else 4,
-            text=f"<b>{muted(harmless(t(f'charts.impact_effort.{key}')))}</b>",
-            showarrow=False,
-            font={"size": size},
-        )
-
-
-def _name_axes(figure: go.Figure, size: int, reach: float, t: Texts) -> None:
-    span = {"low": 0.5 - reach, "high": 0.5 + reach}
-    shared = {"xref": "paper", "yref": "paper", "showarrow": False, "font": {"size": size, "color": MUTED}}
-    figure.add_annotation(
-        x=1, y=0, xanchor="right", yanchor="top", text=harmless(t("charts.impact_effort.ease_axis", **span)), **shared
-    )
-    figure.add_annotation(
-        x=0,
-        y=1,
-        xanchor="right",
-        yanchor="top",
-        textangle=-90,
-        text=harmless(t("charts.impact_effort.impact_axis", **span)),
-        **shared,
-    )
-
-
-def _table(groups: pd.DataFrame, chosen: Collection[str], programs: Mapping[str, Program], t: Texts) -> pd.DataFrame:
-    codes = [str(code) for code in groups.index]
+def _table(rows: pd.DataFrame, chosen: Collection[str], programs: Mapping[str, Program], t: Texts) -> pd.DataFrame:
+    codes = [str(code) for code in rows.index]
     return pd.DataFrame(
         {
             t("charts.columns.code"): codes,
             t("charts.columns.program"): [programs[code].name for code in codes],
             t("charts.columns.dimension"): [dimension_name(programs[code].dimension, t) for code in codes],
-            t("charts.columns.impact"): groups[Group.IMPACT].astype(float).tolist(),
-            t("charts.columns.ease"): groups[Group.FEASIBILITY].astype(float).tolist(),
+            t("charts.columns.impact"): rows[Group.IMPACT].astype(float).tolist(),
+            t("charts.columns.ease"): rows[Group.FEASIBILITY].astype(float).tolist(),
             t("charts.columns.chosen"): [t(f"charts.{'yes' if code in chosen else 'no'}") for code in codes],
         }
     )

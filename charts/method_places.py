@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.ladder import Ladder, Rung, build_ladder, dress_ladder, write_names
+from charts.ladder import Ladder, Rung, build_ladder
 from charts.names import harmless, whole
 from charts.picture import Picture
+from charts.rungs import dress_ladder, write_names
 from charts.theme import ACCENT, GROUND, INK, LINE, muted, text_size, tint
 from charts.words import quoted
 from scoring.program import Program
@@ -65,13 +66,14 @@ def _place(ranking: Ranking, code: str) -> int | None:
 
 def _figure(ladder: Ladder, places: pd.DataFrame, limit: int, t: Texts) -> go.Figure:
     figure = go.Figure()
-    size = text_size(projector=ladder.size >= 24)
+    size = text_size(projector=ladder.projector)
     for column, key in enumerate(places.columns):
         _draw_method(figure, ladder, column, places[key], str(key), limit, size, t)
     names = [t(f"methods.{key}") for key in places.columns]
     _name_methods(figure, names, size)
-    write_names(figure, ladder, at=LEFT)
-    return dress_ladder(figure, ladder, t, left=LEFT, right=len(names) - 0.5)
+    right = len(names) - 0.5
+    write_names(figure, ladder, at=ladder.names_at(LEFT, right))
+    return dress_ladder(figure, ladder, t, left=LEFT, right=right)
 
 
 def _name_methods(figure: go.Figure, names: Sequence[str], size: int) -> None:
@@ -145,7 +147,7 @@ def _sentence(places: pd.DataFrame, programs: Mapping[str, Program], t: Texts) -
     if not spread.max() > 0:
         return t("charts.method_places.sentence_same", n=len(places), methods=places.shape[1])
     widest = str(spread.idxmax())
-    taken = [int(place) for place in places.loc[widest].dropna()]
+    taken = [int(place) for place in places.T[widest].dropna()]
     return t(
         "charts.method_places.sentence",
         name=quoted(programs[widest].name, t),

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.ladder import Ladder, Rung, build_ladder, draw_bars, dress_ladder, with_dimension, write_ends, write_names
+from charts.ladder import Ladder, Rung, build_ladder
 from charts.names import harmless, whole
 from charts.picture import Picture
 from charts.ranking_words import ranking_sentence, ranking_subtitle, ranking_title
+from charts.rungs import draw_bars, dress_ladder, with_dimension, write_ends, write_names
 from charts.theme import GROUND, colour, tint
 from charts.words import criterion_name, dimension_name
 from scoring.criteria import Criterion, Group
@@ -115,7 +116,6 @@ def _dress(
     projector: bool,
 ) -> None:
     left, top = min(0.0, *values, 0.0), max(0.0, *values, 0.0) or 1.0
-    write_names(figure, ladder, at=left)
     ends = [t.number(value) for value in values]
     if named:
         ends = [
@@ -124,8 +124,10 @@ def _dress(
         ]
     write_ends(figure, ladder, [max(0.0, value) for value in values], ends)
     # room to the right of the longest bar for its value and dimension, on a phone and on a wall
-    room = 0.25 if projector or not named else 0.66
-    dress_ladder(figure, ladder, t, left=left, right=top + room * (top - left))
+    room = (0.3 if projector else 0.74) if named else 0.25
+    right = top + room * (top - left)
+    write_names(figure, ladder, at=ladder.names_at(left, right))
+    dress_ladder(figure, ladder, t, left=left, right=right)
 
 
 def _table(
@@ -146,5 +148,5 @@ def _table(
     }
     if parts is not None:
         for criterion in in_group_order(criteria, parts):
-            columns[criterion_name(criterion, t)] = [float(parts.at[code, criterion.key]) for code in shown]
+            columns[criterion_name(criterion, t)] = [float(value) for value in parts.loc[list(shown), criterion.key]]
     return pd.DataFrame(columns)

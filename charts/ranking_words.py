@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from charts.words import dimension_name, quoted
+from charts.words import TITLE_LETTERS, dimension_name, quoted
 from scoring.dimensions import Dimension
 from scoring.program import Program
 from scoring.ranking import Ranking
@@ -27,7 +27,7 @@ def ranking_title(
     where = "all" if dimension is None else "dimension"
     return t(
         f"charts.ranking_bar.title_{_finding(len(leaders), len(codes))}_{where}",
-        first=t.join([quoted(programs[code].name, t) for code in leaders[:NAMED_LEADERS]]),
+        first=t.join([quoted(programs[code].name, t, most=TITLE_LETTERS) for code in leaders[:NAMED_LEADERS]]),
         leaders=len(leaders),
         n=len(codes),
         dimension=dimension_name(dimension, t),

@@ -77,7 +77,7 @@ def dress(figure: go.Figure, t: Texts, *, height: float, projector: bool = False
     size = text_size(projector=projector)
     figure.update_layout(
         template=None,
-        height=round(height),
+        height=max(10, round(height)),  # plotly refuses less, and an empty picture is less
         autosize=True,
         paper_bgcolor=GROUND,
         plot_bgcolor=GROUND,

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.ladder import Ladder, Rung, build_ladder, dress_ladder, write_names
+from charts.ladder import Ladder, Rung, build_ladder
 from charts.names import whole
 from charts.picture import Picture
 from charts.quarters import Quarter, quarters_between
+from charts.rungs import dress_ladder, write_names
 from charts.theme import LINE, colour, text_size
 from charts.words import by_dimension, dimension_name, quoted
 from scoring.program import Program
@@ -71,14 +72,17 @@ def _figure(
         marker={"color": [colour(p.dimension) for p in ordered]},
         unselected={"marker": {"opacity": 1}},
     )
-    write_names(figure, ladder, at=opens.isoformat())
+    start = opens + timedelta(days=ladder.names_at(0, (closes - opens).days))
+    write_names(figure, ladder, at=start.isoformat())
     dress_ladder(figure, ladder, t, left=0, right=1, top=round(text_size(projector=projector) * 3.4))
     _draw_quarters(figure, span)
-    return figure.update_xaxes(**_axis(span, t)).update_layout(barmode="overlay")
+    return figure.update_xaxes(**_axis(span, t), range=[start.isoformat(), closes.isoformat()]).update_layout(
+        barmode="overlay"
+    )
 
 
 def _draw_quarters(figure: go.Figure, span: Sequence[Quarter]) -> None:
-    for quarter in span[1:]:
+    for quarter in span:
         figure.add_shape(
             type="line",
             x0=quarter.first.isoformat(),
@@ -97,7 +101,6 @@ def _axis(span: Sequence[Quarter], t: Texts) -> dict[str, object]:
     return {
         "visible": True,
         "type": "date",
-        "range": [span[0].first.isoformat(), span[-1].next.first.isoformat()],
         "side": "top",
         "tickvals": [middle.isoformat() for middle in middles],
         "ticktext": [f"{year}<br>{quarter.short(t)}" for year, quarter in zip(years, span, strict=True)],
@@ -121,12 +124,15 @@ def _title(ordered: Sequence[Program], total: int, span: Sequence[Quarter], t: T
 
 
 def _sentence(chosen: Sequence[Program], ordered: Sequence[Program], span: Sequence[Quarter], t: Texts) -> str:
-    running = t.join(
-        [t("charts.timeline.running", quarter=q.named(t), n=n) for q, n in _running(ordered, span).items()]
-    )
+    counts = {q: n for q, n in _running(ordered, span).items() if n}
+    running = t.join([t("charts.timeline.running", quarter=q.named(t), n=n) for q, n in counts.items()])
     undated = [p for p in chosen if p.start is None or p.end is None]
     elsewhere = [p for p in chosen if p not in ordered and p not in undated]
-    said = [t("charts.timeline.sentence", n=len(ordered), running=running)]
+    said = [
+        t("charts.timeline.sentence", n=len(ordered), running=running)
+        if ordered
+        else t("charts.timeline.sentence_none")
+    ]
     if undated:
         said.append(t("charts.timeline.undated", n=len(undated), names=t.join([quoted(p.name, t) for p in undated])))
     if elsewhere:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.ladder import Ladder, Rung, build_ladder, draw_bars, dress_ladder, write_ends, write_names
+from charts.ladder import Ladder, Rung, build_ladder
 from charts.names import whole
 from charts.picture import Picture
+from charts.rungs import draw_bars, dress_ladder, write_ends, write_names
 from charts.theme import ACCENT, MUTED
 from charts.words import criterion_name, quoted
 from scoring.criteria import Criterion, Group
@@ -61,23 +62,30 @@ def _rungs(ordered: Sequence[Criterion], weighting: Weighting, t: Texts) -> list
 
 
 def _figure(ladder: Ladder, ordered: Sequence[Criterion], shares: Sequence[float], t: Texts) -> go.Figure:
-    figure = go.Figure()
+    figure, right = go.Figure(), 1.25 * max(shares, default=1)
     draw_bars(figure, ladder, shares, [COLOURS[criterion.group] for criterion in ordered])
-    write_names(figure, ladder)
+    write_names(figure, ladder, at=ladder.names_at(0, right))
     write_ends(figure, ladder, shares, [_percent(share, t) for share in shares])
-    return dress_ladder(figure, ladder, t, right=1.25 * max(shares))
+    return dress_ladder(figure, ladder, t, right=right)
 
 
 def _title(weighing: Sequence[Criterion], weighting: Weighting, t: Texts) -> str:
-    top = max(weighting.shares[c.key] for c in weighing)
+    top = max((weighting.shares[c.key] for c in weighing), default=0.0)
     heaviest = [c for c in weighing if abs(weighting.shares[c.key] - top) < 1e-9]
-    key = "equal" if len(heaviest) == len(weighing) > 1 else "some" if len(heaviest) <= 2 else "many"
     return t(
-        f"charts.weights_bar.title_{key}",
+        f"charts.weights_bar.title_{_finding(len(heaviest), len(weighing))}",
         names=t.join([quoted(criterion_name(c, t), t) for c in heaviest[:2]]),
         n=len(heaviest),
         share=_percent(top, t),
     )
+
+
+def _finding(heaviest: int, weighing: int) -> str:
+    if weighing == 0:
+        return "none"
+    if heaviest == weighing > 1:
+        return "equal"
+    return {1: "one", 2: "two"}.get(heaviest, "many")
 
 
 def _sentence(criteria: Sequence[Criterion], weighting: Weighting, t: Texts) -> str:

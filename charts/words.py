@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
+from charts.names import shortened
 from scoring.criteria import Criterion
 from scoring.dimensions import Dimension
 from scoring.program import Program
@@ -18,9 +19,13 @@ def criterion_name(criterion: Criterion, t: Texts) -> str:
     return criterion.label or t(f"criteria.{criterion.key}.name")
 
 
-def quoted(name: str, t: Texts) -> str:
-    """Give a program's name in quotation marks, on one line, whole."""
-    return t("charts.quoted", name=" ".join(name.split()))
+TITLE_LETTERS = 60
+"""A longer name is cut in a title, which has two lines; the sentence and the table have it whole."""
+
+
+def quoted(name: str, t: Texts, *, most: int | None = None) -> str:
+    """Give a program's name in quotation marks, on one line, whole or in at most so many letters."""
+    return t("charts.quoted", name=shortened(name, most) if most else " ".join(name.split()))
 
 
 def by_dimension(codes: Collection[str], programs: Mapping[str, Program]) -> dict[Dimension | None, list[str]]:

@@ -1,9 +1,9 @@
 """The list of programs: bring a workbook in, see which cell needs a look, take the template along."""
 
 import streamlit as st
-from data.workbook.sentence import problem_sentence
 
 from data.workbook import Severity
+from data.workbook.sentence import problem_sentence
 from pages.shared import cached, problem_table, program_table, show, state
 from pages.shared.messages import markdown
 

@@ -19,7 +19,7 @@ try:
 except ScoringError as error:
     st.title(t("home.title_empty"), anchor=False)
     st.warning(explain(error, t))
-    show.way(t, key="mend", sentence=t("home.next_mend"), page="data")
+    show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
     st.stop()
 
 programs = {program.code: program for program in study.programs}

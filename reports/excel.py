@@ -24,14 +24,14 @@ from reports.excel_look import (
     WORDY,
 )
 from reports.excel_page import set_page
-from reports.report import Format, Report, Table, as_cell
+from reports.report import Cell, Format, Report, Table, as_cell
 from texts import Texts
 
 HEADING_ROW = 5
 """Above it stand the title, the sentence, the stamp and a blank row, on every sheet."""
 
 NARROWEST, WIDEST, SENTENCE = 9, 44, 96
-WIDTHS = {Format.RUPIAH: 19, Format.DATE: 13, Format.TIME: 19, Format.SCORE: 13}
+WIDTHS = {Format.DATE: 15, Format.TIME: 20, Format.SCORE: 13}
 
 
 def write_excel(report: Report, t: Texts) -> bytes:
@@ -108,10 +108,17 @@ def _set_widths(sheet: Worksheet, table: Table) -> None:
 
 def _width(table: Table, column: int, how: Format) -> float:
     heading = table.headings[column] if table.headings else ""
-    longest_word = max((len(word) for word in heading.split()), default=0) + 4
+    longest_word = max((len(word) for word in heading.split()), default=0) + 5
+    cells = [as_cell(row[column]) for row in table.rows]
     if how not in WORDY:
-        return max(WIDTHS.get(how, NARROWEST), longest_word)
-    texts = (as_cell(row[column]).value for row in table.rows)
-    lines = chain.from_iterable(str(text).splitlines() for text in texts if text is not None)
+        return max(WIDTHS.get(how, NARROWEST), longest_word, *(_figure_width(cell, how) for cell in cells), 0)
+    lines = chain.from_iterable(str(cell.value).splitlines() for cell in cells if cell.value is not None)
     widest = SENTENCE if len(table.formats) == 2 and column == 1 else WIDEST
     return min(max(NARROWEST, longest_word, *(len(line) + 2 for line in lines), 0), widest)
+
+
+def _figure_width(cell: Cell, how: Format) -> float:
+    """Leave room for all digits of a sum of money, which Excel would else show as hashes."""
+    if (cell.format or how) is not Format.RUPIAH or not isinstance(cell.value, int | float):
+        return 0
+    return len(f"Rp{cell.value:,.0f}") + 3

@@ -27,10 +27,10 @@ HEADING_LINE = Border(bottom=Side("medium", color=ACCENT))
 TOTAL_LINE = Border(top=Side("thin", color=INK))
 
 WORDS = Alignment(horizontal="left", vertical="top", wrap_text=True)
-FIGURES = Alignment(horizontal="right", vertical="top")
+FIGURES = Alignment(horizontal="right", vertical="top", indent=1)
 CENTRED = Alignment(vertical="center")
 HEADING_WORDS = Alignment(horizontal="left", vertical="bottom", wrap_text=True)
-HEADING_FIGURES = Alignment(horizontal="right", vertical="bottom", wrap_text=True)
+HEADING_FIGURES = Alignment(horizontal="right", vertical="bottom", wrap_text=True, indent=1)
 
 WORDY = (Format.TEXT, Format.EMPHASIS)
 

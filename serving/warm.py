@@ -6,6 +6,8 @@ import importlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from streamlit.runtime.pages_manager import PagesManager
+
 from scoring.methods.scikit import warm
 from serving.settings import check_settings
 
@@ -23,6 +25,8 @@ async def lifespan(_app: object) -> AsyncIterator[None]:
     SettingError: what `check_settings` refuses.
     """
     check_settings()
+    # without this, the first visitor of a deep link gets that file alone: Streamlit takes pages/ for its old menu
+    PagesManager.uses_pages_directory = False
     task = asyncio.create_task(warm_up())
     yield
     task.cancel()

@@ -1,21 +1,19 @@
 """`check FILE`: every program read, every cell that waits to be mended, every row passed over."""
 
+from collections.abc import Sequence
 from dataclasses import fields
 
-from data.workbook.sentence import problem_sentence
-
-from data.workbook import Intake
+from data.workbook import Intake, Severity, Status, problem_sentence, skipped_sentence
 from reports.wording import dimension_name
 from scoring.program import Program
 from terminal.answer import FINE, REFUSED, Answer, plain
 from terminal.arguments import Asked
 from terminal.reading import read_intake
-from terminal.table import short, text_table
+from terminal.table import one_line, text_table
 from texts import Texts
 
 FIRST = ("code", "name", "dimensions", "agency", "budget")
 PROBLEM_KEYS = ("severity", "code", "sheet", "cell", "row", "value", "suggestion")
-SEVERITIES = ("error", "warning", "info")
 
 
 def check(asked: Asked, t: Texts) -> Answer:
@@ -30,7 +28,7 @@ def check(asked: Asked, t: Texts) -> Answer:
         ],
         "skipped": [{key: plain(getattr(row, key)) for key in ("sheet", "row", "reason")} for row in intake.skipped],
     }
-    return Answer(shape, _text(intake, t), exit_code=FINE if intake.status == "ok" else REFUSED)
+    return Answer(shape, _text(intake, t), exit_code=FINE if intake.status is Status.OK else REFUSED)
 
 
 def _program_shape(program: Program) -> dict[str, object]:
@@ -39,28 +37,28 @@ def _program_shape(program: Program) -> dict[str, object]:
 
 
 def _text(intake: Intake, t: Texts) -> str:
-    found = {kind: [problem for problem in intake.problems if problem.severity == kind] for kind in SEVERITIES}
-    answer = t(
-        f"cli.check_{intake.status}",
-        programs=len(intake.programs),
-        errors=len(found["error"]),
-        warnings=len(found["warning"]),
-        skipped=len(intake.skipped),
-    )
-    blocks = [answer]
+    found = {kind: [problem for problem in intake.problems if problem.severity is kind] for kind in Severity}
+    blocks = [
+        t(
+            f"cli.check_{intake.status}",
+            programs=len(intake.programs),
+            errors=len(found[Severity.ERROR]),
+            warnings=len(found[Severity.WARNING]),
+            skipped=len(intake.skipped),
+        )
+    ]
     if intake.programs:
         blocks.append(_programs(intake, t))
     for kind, problems in found.items():
-        if problems:
-            lines = (_placed(problem.sheet, problem.cell, problem_sentence(problem, t)) for problem in problems)
-            blocks.append("\n".join([t(f"cli.problems_{kind}", count=len(problems)), *lines]))
-    return "\n\n".join(blocks)
+        sentences = [problem_sentence(problem, t) for problem in problems]
+        blocks.append(_listed(t(f"cli.problems_{kind}", count=len(problems)), sentences))
+    sentences = [skipped_sentence(row, t) for row in intake.skipped]
+    blocks.append(_listed(t("cli.skipped", count=len(sentences)), sentences))
+    return "\n\n".join(block for block in blocks if block)
 
 
-def _placed(sheet: str, cell: str, sentence: str) -> str:
-    place = "!".join(short(part) for part in (sheet, cell) if part)
-    words = " ".join("".join(sign if sign.isprintable() else " " for sign in sentence).split())
-    return f"  {place}: {words}" if place else f"  {words}"
+def _listed(title: str, sentences: Sequence[str]) -> str:
+    return "\n".join([title, *(f"  {one_line(sentence)}" for sentence in sentences)]) if sentences else ""
 
 
 def _programs(intake: Intake, t: Texts) -> str:

@@ -3,9 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from data.workbook.sentence import problem_sentence
-
-from data.workbook import Intake, read_workbook
+from data.workbook import Intake, Status, problem_sentence, read_workbook
 from scoring.study import Study
 from terminal.answer import WrongUseError
 from terminal.arguments import Asked
@@ -24,10 +22,9 @@ def read_intake(file: str) -> Intake:
     if not path.is_file():
         raise WrongUseError("file_missing", file=file)
     try:
-        path.open("rb").close()
+        return read_workbook(path, filename=path.name)
     except OSError:
         raise WrongUseError("file_closed", file=file) from None
-    return read_workbook(path, filename=path.name)
 
 
 def study_of(intake: Intake, asked: Asked) -> Study:
@@ -38,7 +35,7 @@ def study_of(intake: Intake, asked: Asked) -> Study:
     WrongUseError: for weights that cannot be read.
     ScoringError: what a weighting refuses.
     """
-    study = Study(name=asked.file, programs=tuple(intake.programs))
+    study = Study().with_programs(intake.programs, asked.file)
     if asked.weights is None:
         return study
     points = points_of(asked.weights)
@@ -48,6 +45,6 @@ def study_of(intake: Intake, asked: Asked) -> Study:
 
 def refusals(intake: Intake, t: Texts) -> tuple[str, ...]:
     """Say why a file was refused as a whole; nothing where it was read."""
-    if intake.status != "refused":
+    if intake.status is not Status.REFUSED:
         return ()
     return tuple(problem_sentence(problem, t) for problem in intake.problems)

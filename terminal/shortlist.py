@@ -64,8 +64,7 @@ def shortlist(asked: Asked, t: Texts) -> Answer:
 
 def strict_rules(typed: AskedRules, candidates: Sequence[Candidate]) -> Rules:
     """Hold what was typed to the letter; what was not follows the list of candidates."""
-    quota = typed.quota or Quota(RuleSettings().minimum, RuleSettings().maximum)
-    settings = RuleSettings(typed.number, quota.minimum, quota.maximum, typed.budget, typed.baseline)
+    settings = RuleSettings(number=typed.number, budget=typed.budget, baseline=typed.baseline)
     rules = rules_for(settings, candidates)
     return rules if typed.quota is None else replace(rules, quotas=dict.fromkeys(Dimension, typed.quota))
 

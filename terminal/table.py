@@ -23,15 +23,20 @@ def text_table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, right:
     return "\n".join([lines[0], GAP.join("─" * width for width in widths), *lines[1:]])
 
 
-def short(text: str) -> str:
-    r"""Bring text from outside onto one line of at most 48 signs, without signs that steer a terminal.
+def one_line(text: str) -> str:
+    r"""Bring text from outside onto one line, without signs that steer a terminal.
 
     Examples
     --------
-    >>> short("CCTV\x1b[31m\n  merah")
+    >>> one_line("CCTV\x1b[31m\n  merah")
     'CCTV [31m merah'
     """
-    line = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+
+
+def short(text: str) -> str:
+    """Bring text from outside onto one line of at most 48 signs."""
+    line = one_line(text)
     return line if len(line) <= WIDEST else f"{line[: WIDEST - 1]}…"
 
 

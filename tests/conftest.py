@@ -1,4 +1,4 @@
-"""What holds for every test: a store of its own, and exceptions of pages that can be seen."""
+"""What holds for every test: a folder of its own to write to, and no clock on generated examples."""
 
 import os
 import tempfile
@@ -6,7 +6,6 @@ import tempfile
 from hypothesis import settings
 
 os.environ["VAR_DIR"] = tempfile.mkdtemp(prefix="quick-win-")
-os.environ["STREAMLIT_CLIENT_SHOW_ERROR_DETAILS"] = "full"
 
 settings.register_profile("steady", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("steady")

@@ -51,7 +51,7 @@ def _claims(columns: Mapping[int, Column], key: str) -> list[Column]:
 def _twice(table: Table, first: Column, other: Column, must_ask: bool) -> Problem:
     severity = Severity.ERROR if must_ask else Severity.WARNING
     facts = {"first": letters(first.number), "second": letters(other.number), "used": first.heading}
-    return header_problem(ProblemCode.DUPLICATE_HEADER, severity, table=table, column=other, **facts)
+    return header_problem(ProblemCode.DUPLICATE_HEADER, severity, table=table, column=other, facts=facts)
 
 
 def _inferred(table: Table) -> list[Problem]:
@@ -61,7 +61,9 @@ def _inferred(table: Table) -> list[Problem]:
             found.append(header_problem(ProblemCode.HEADER_INFERRED, Severity.INFO, table=table, column=column))
         if column.key in (BUDGET, DURATION) and column.meaning.unit != 1.0:
             facts = {"unit": column.meaning.unit}
-            found.append(header_problem(ProblemCode.UNIT_INFERRED, Severity.INFO, table=table, column=column, **facts))
+            found.append(
+                header_problem(ProblemCode.UNIT_INFERRED, Severity.INFO, table=table, column=column, facts=facts)
+            )
     return found
 
 

@@ -1,7 +1,7 @@
 """One row into a program: each cell read, what could not be read left blank and named."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,9 +14,9 @@ from data.workbook.problem import Problem, ProblemCode, Severity
 from data.workbook.row_kind import Line
 from data.workbook.table import NAME, Column, Table
 from data.workbook.values.text import as_text, has_hidden_characters, plain
-from scoring.criteria import BUDGET, DURATION, Criterion
+from scoring.criteria import BUDGET, DURATION
 from scoring.dimensions import Dimension
-from scoring.program import Program
+from scoring.program import Program, Provenance
 
 _EXTERNAL = re.compile(r"\[\d+\]|\[[^\]]+\.xl\w+\]")
 _FILLS_DOWN = frozenset({*TEXT_LIMITS, DIMENSIONS, START, END, "new_infrastructure"})
@@ -35,14 +35,14 @@ class Draft:
 class DraftReader:
     """Read the rows of one table."""
 
-    def __init__(self, table: Table, criteria: Sequence[Criterion], headings: Headings) -> None:
+    def __init__(self, table: Table, headings: Headings) -> None:
         """Find the reader of each column once."""
         self.table = table
         self.headings = headings
         self.columns: list[tuple[Column, Reader]] = [
             (column, reader)
             for column in table.columns.values()
-            if column.key and (reader := reader_of(column, criteria)) is not None
+            if column.key and (reader := reader_of(column, headings.criteria)) is not None
         ]
         read = {column.number for column, _ in self.columns}
         aside = {column.number for column in table.columns.values() if column.key in ("number", ILLUSTRATED)}
@@ -67,6 +67,7 @@ class DraftReader:
             values={key: value for key, value in found.items() if key not in _DIRECT and value is not None},
             illustrated=illustrated,
             extra=self._extra(line),
+            provenance=Provenance(sheet=self.table.grid.name, row=line.row),
         )
         return Draft(program, self._address(line, NAME), self._address(line, "code")), problems + unknown
 
@@ -98,7 +99,7 @@ class DraftReader:
             return grid.cell(merge.first_row, merge.first_column)
         code = ProblemCode.BUDGET_MERGED if column.key == BUDGET else ProblemCode.VALUE_MERGED
         rows = {"first_row": merge.first_row, "last_row": merge.last_row}
-        return cell_problem(code, Severity.ERROR, grid=grid, row=row, column=column, **rows)
+        return cell_problem(code, Severity.ERROR, grid=grid, row=row, column=column, facts=rows)
 
     def _of_period(self, line: Line, found: dict[str, Any]) -> list[Problem]:
         start, end = found.get(START), found.get(END)
@@ -113,7 +114,7 @@ class DraftReader:
             return []
         found[DURATION] = float(12 * (end.year - start.year) + end.month - start.month + 1)
         facts = {"months": found[DURATION]}
-        return [row_problem(ProblemCode.DURATION_INFERRED, Severity.INFO, grid=grid, row=line.row, **facts)]
+        return [row_problem(ProblemCode.DURATION_INFERRED, Severity.INFO, grid=grid, row=line.row, facts=facts)]
 
     def _illustrated(self, line: Line) -> tuple[frozenset[str], list[Problem]]:
         column = self.table.column_of(ILLUSTRATED)
@@ -125,7 +126,7 @@ class DraftReader:
         keys = {name: own.get(plain(name)) or self.headings.recognise(name).key for name in names}
         code, grid = ProblemCode.ILLUSTRATED_UNKNOWN, self.table.grid
         unknown = [
-            cell_problem(code, Severity.WARNING, grid=grid, row=line.row, column=column, heading=name)
+            cell_problem(code, Severity.WARNING, grid=grid, row=line.row, column=column, facts={"heading": name})
             for name, key in keys.items()
             if not key
         ]

@@ -22,9 +22,6 @@ class Format(StrEnum):
     """Name the kinds of file that are read."""
 
     XLSX = "xlsx"
-    XLS = "xls"
-    XLSB = "xlsb"
-    ODS = "ods"
     CSV = "csv"
 
 
@@ -41,17 +38,21 @@ def recognise_format(content: bytes) -> Format:
     if len(content) > MOST_BYTES:
         raise WorkbookRefusedError(ProblemCode.TOO_LARGE, kind="bytes", found=len(content), most=MOST_BYTES)
     if content.startswith(b"PK"):
-        return Format(check_package(BytesIO(content)))
-    return _recognise_ole2(content) if content.startswith(_OLE2) else _recognise_text(content)
+        check_package(BytesIO(content))
+        return Format.XLSX
+    if content.startswith(_OLE2):
+        raise _refuse_ole2(content)
+    return _recognise_text(content)
 
 
-def _recognise_ole2(content: bytes) -> Format:
+def _refuse_ole2(content: bytes) -> WorkbookRefusedError:
     for stream, kind in _OLE2_STREAMS:
         if stream.encode("utf-16-le") in content:
             if kind == "encrypted":
-                raise WorkbookRefusedError(ProblemCode.ENCRYPTED)
-            raise WorkbookRefusedError(ProblemCode.NOT_A_WORKBOOK, kind=kind)
-    return Format.XLS
+                return WorkbookRefusedError(ProblemCode.ENCRYPTED)
+            return WorkbookRefusedError(ProblemCode.NOT_A_WORKBOOK, kind=kind)
+    # The libraries that read .xls can end the whole process on a damaged file: not before they run in one of their own.
+    return WorkbookRefusedError(ProblemCode.UNSUPPORTED_FORMAT)
 
 
 def _recognise_text(content: bytes) -> Format:

@@ -73,8 +73,8 @@ class Grid:
     def rows(self) -> Mapping[int, Mapping[int, Cell]]:
         """Give the filled rows in order, each with its filled cells by column."""
         found: dict[int, dict[int, Cell]] = {}
-        for (row, column), cell in sorted(self.cells.items()):
-            found.setdefault(row, {})[column] = cell
+        for row, column in sorted(self.cells):
+            found.setdefault(row, {})[column] = self.cells[row, column]
         return found
 
     @cached_property

@@ -22,9 +22,13 @@ LONGEST = 120
 
 _PARENTHESES = re.compile(r"[(\[][^)\]]*[)\]]")
 _SIGNS = re.compile(r"[^\w#]+|_")
-_UNIT_WORDS = re.compile(r"\b(dalam|dlm|rp|idr|rupiah|ribu|ribuan|juta|jutaan|miliar|miliaran|milyar|bulan|months?|tahun)\b")
+_UNIT_WORDS = re.compile(
+    r"\b(dalam|dlm|rp|idr|rupiah|ribu|ribuan|juta|jutaan|miliar|miliaran|milyar|bulan|months?|tahun)\b"
+)
 _THOUSANDS = re.compile(r"(?:rp\.?\s*|x\s*)1?[.,]?000\b|\(\s*000\s*\)")
-_TITLE_UNIT = re.compile(r"\b(?:dalam|dlm|satuan|x)\s*:?\s*(?:rp\.?\s*|rupiah\s*)?(ribu|ribuan|juta|jutaan|miliar|miliaran|milyar)\b")
+_TITLE_UNIT = re.compile(
+    r"\b(?:dalam|dlm|satuan|x)\s*:?\s*(?:rp\.?\s*|rupiah\s*)?(ribu|ribuan|juta|jutaan|miliar|miliaran|milyar)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -60,18 +64,29 @@ def field_keys() -> frozenset[str]:
 class Headings:
     """Recognise headings for one set of criteria; the criteria's own labels and keys count as aliases."""
 
-    def __init__(self, criteria: Sequence[Criterion], *, derived: bool = False) -> None:
-        """Take the criteria that may stand in columns; derived ones only stand in a sheet of weights."""
+    def __init__(
+        self, criteria: Sequence[Criterion], *, derived: bool = False, own: Mapping[str, str] | None = None
+    ) -> None:
+        """Take the criteria that may stand in columns; derived ones only stand in a sheet of weights.
+
+        own  keys by heading as our own template carries them; they win over every alias
+        """
         known = _known_headings()
+        self.criteria = tuple(criteria)
         self._aliases: dict[str, tuple[str, int]] = {}
         for criterion in criteria if derived else typed(criteria):
-            own = (criterion.label or "", criterion.key.replace("_", " "))
-            self._add(criterion.key, [*own, *known["criteria"].get(criterion.key, ())])
+            named = (criterion.label or "", criterion.key.replace("_", " "))
+            self._add(criterion.key, [*named, *known["criteria"].get(criterion.key, ())])
         for key, aliases in known["fields"].items():
             self._add(key, aliases)
         self._decoys = re.compile(r"\b(" + "|".join(known["decoys"]["words"]) + r")\b")
         self._whole = frozenset(known["decoys"]["whole"])
-        self._seen: dict[str, Heading] = {}
+        keys = {key for key, _ in self._aliases.values()}
+        self._seen = {
+            heading: Heading(key, unit=_unit(plain(heading), key))
+            for heading, key in (own or {}).items()
+            if key in keys
+        }
 
     def _add(self, key: str, aliases: Sequence[str]) -> None:
         for order, alias in enumerate(aliases):

@@ -20,12 +20,17 @@ def open_csv(content: bytes, name: str) -> Grids:
     """
     lines = _rows(_decode(content))
     cells = {
-        (row, column): Cell(value)
+        (row, column): Cell(_unguarded(value))
         for row, line in enumerate(lines, start=1)
         for column, value in enumerate(line, start=1)
         if value
     }
     return Grids((Grid(name, cells),))
+
+
+def _unguarded(value: str) -> str:
+    """Take off the apostrophe that an export sets before what would open as a formula."""
+    return value[1:] if value.startswith(("'=", "'+", "'-", "'@")) else value
 
 
 def _decode(content: bytes) -> str:

@@ -1,9 +1,10 @@
-"""Excel workbooks into grids: loaded twice, once for the formulas and once for what they had given."""
+"""Excel workbooks into grids: formulas as typed, and, in a second pass where there are any, what they had given."""
 
 import warnings
 import zlib
 from collections.abc import Iterator, Mapping
 from io import BytesIO
+from lzma import LZMAError
 from typing import Any
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
@@ -18,8 +19,8 @@ from data.workbook.package import has_macros
 from data.workbook.problem import ProblemCode, WorkbookRefusedError
 
 _UNREADABLE = (
-    BadZipFile, zlib.error, ParseError, InvalidFileException, KeyError, IndexError, ValueError, TypeError,
-    AttributeError, EOFError, OSError, OverflowError,
+    BadZipFile, zlib.error, ParseError, InvalidFileException, LookupError, ValueError, TypeError,
+    AttributeError, AssertionError, RecursionError, NotImplementedError, ArithmeticError, EOFError, OSError, LZMAError,
 )  # fmt: skip
 
 
@@ -34,11 +35,17 @@ def open_xlsx(content: bytes) -> Grids:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             typed = load_workbook(BytesIO(content), keep_links=False)
-            computed = load_workbook(BytesIO(content), keep_links=False, data_only=True)
+            computed = (
+                load_workbook(BytesIO(content), keep_links=False, data_only=True) if _has_formulas(typed) else typed
+            )
     except _UNREADABLE as broken:
         raise WorkbookRefusedError(ProblemCode.CORRUPT) from broken
     sheets = tuple(_grid(sheet, computed[sheet.title], typed) for sheet in typed.worksheets)
     return Grids(sheets, macros=has_macros(BytesIO(content)))
+
+
+def _has_formulas(book: Any) -> bool:
+    return any(cell.data_type == "f" for sheet in book.worksheets for cell in sheet._cells.values())
 
 
 # openpyxl's stubs leave out the cell store and the style tables, which spare us its allocating iterators.

@@ -3,6 +3,7 @@
 import re
 import zlib
 from collections.abc import Iterator
+from lzma import LZMAError
 from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
@@ -13,11 +14,16 @@ MOST_PART_BYTES = 120 * 1024 * 1024
 MOST_TOTAL_BYTES = 250 * 1024 * 1024
 MOST_RATIO, RATIO_COUNTS_FROM = 400, 20 * 1024 * 1024
 MOST_CELL_TAGS = 1_200_000
+MOST_COVERED = 2_000_000
+"""Cells that merges and links over ranges may cover together: openpyxl visits each of them."""
 
 _CHUNK = 1 << 20
-_OVERLAP = 16
 _DOCUMENT_TYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _CELL_TAG = re.compile(rb"<(?:[A-Za-z]+:)?c[\s/>]")
+_RANGE_TAG = re.compile(rb"<(?:[\w.-]+:)?(?:mergeCell|hyperlink)\s")
+_WHOLE_RANGE_TAG = re.compile(rb"""<(?:[\w.-]+:)?(?:mergeCell|hyperlink)\s(?:[^>"']|"[^"]*"|'[^']*')*>""")
+_REF = re.compile(rb"""\sref\s*=\s*["']([^"']*)["']""")
+_CELLS = re.compile(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?")
 _XML = (".xml", ".rels", ".vml")
 _KINDS = (
     ("xl/workbook.bin", "xlsb"), ("xl/workbook.xml", "xlsx"), ("word/document.xml", "word"),
@@ -27,23 +33,25 @@ _SPREADSHEET = b"spreadsheetml"
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 
 
-def check_package(file: BinaryIO) -> str:
-    """Give `xlsx`, `xlsb` or `ods`, having inflated and looked through every XML part.
+def check_package(file: BinaryIO) -> None:
+    """Refuse what is no Excel workbook within the limits, having inflated and looked through every XML part.
 
     Raises
     ------
-    WorkbookRefusedError: CORRUPT, TOO_LARGE_UNPACKED, UNSAFE_XML, ENCRYPTED, NOT_A_WORKBOOK (fact `kind`).
+    WorkbookRefusedError: CORRUPT, TOO_LARGE_UNPACKED, UNSAFE_XML, ENCRYPTED, UNSUPPORTED_FORMAT, NOT_A_WORKBOOK
+    (fact `kind`).
     """
     try:
         with ZipFile(file) as package:
             _check_directory(package.infolist())
             kind = _recognise(package)
             _check_parts(package)
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, KeyError, OSError) as broken:
+    except (BadZipFile, zlib.error, LZMAError, EOFError, NotImplementedError, ValueError, KeyError, OSError) as broken:
         raise WorkbookRefusedError(ProblemCode.CORRUPT) from broken
-    if kind not in ("xlsx", "xlsb", "ods"):
+    if kind in ("xlsb", "ods"):
+        raise WorkbookRefusedError(ProblemCode.UNSUPPORTED_FORMAT)
+    if kind != "xlsx":
         raise WorkbookRefusedError(ProblemCode.NOT_A_WORKBOOK, kind=kind)
-    return kind
 
 
 def has_macros(file: BinaryIO) -> bool:
@@ -78,22 +86,47 @@ def _recognise(package: ZipFile) -> str:
 
 
 def _check_parts(package: ZipFile) -> None:
-    cells = 0
+    cells = covered = 0
     for part in package.infolist():
         if part.filename.lower().endswith(_XML):
             for chunk in _chunks(package, part):
                 if _DOCUMENT_TYPE.search(chunk):
                     raise WorkbookRefusedError(ProblemCode.UNSAFE_XML)
-                cells += len(_CELL_TAG.findall(chunk, _OVERLAP)) if "sheet" in part.filename.lower() else 0
+                covered += _covered(chunk)
+                cells += len(_CELL_TAG.findall(chunk)) if "sheet" in part.filename.lower() else 0
+    if covered > MOST_COVERED:
+        raise WorkbookRefusedError(ProblemCode.TOO_LARGE_UNPACKED)
     if cells > MOST_CELL_TAGS:
         raise WorkbookRefusedError(ProblemCode.TOO_LARGE, kind="cells", found=cells, most=MOST_CELL_TAGS)
 
 
+def _covered(chunk: bytes) -> int:
+    """Count the cells that merges and links cover; a tag that hides its range is damage."""
+    tags = _WHOLE_RANGE_TAG.findall(chunk)
+    refs = [_CELLS.fullmatch(ref[1]) for tag in tags if (ref := _REF.search(tag))]
+    if len(tags) != len(_RANGE_TAG.findall(chunk)) or len(refs) != len(tags) or None in refs:
+        raise WorkbookRefusedError(ProblemCode.CORRUPT)
+    return sum(_area(ref) for ref in refs if ref is not None and ref[3])
+
+
+def _area(ref: re.Match[bytes]) -> int:
+    columns = abs(_number(ref[3]) - _number(ref[1])) + 1
+    return columns * (abs(int(ref[4]) - int(ref[2])) + 1)
+
+
+def _number(letters: bytes) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = 26 * number + letter - 64
+    return number
+
+
 def _chunks(package: ZipFile, part: ZipInfo) -> Iterator[bytes]:
-    """Inflate a part in pieces that overlap; UTF-16 becomes plain by leaving out its zero bytes."""
-    tail = b" " * _OVERLAP
+    """Inflate a part in pieces that end with a tag; UTF-16 becomes plain by leaving out its zero bytes."""
+    rest = b""
     with package.open(part) as stream:
-        while chunk := stream.read(_CHUNK):
-            chunk = tail + chunk.replace(b"\x00", b"")
-            yield chunk
-            tail = chunk[-_OVERLAP:]
+        while read := stream.read(_CHUNK):
+            whole, mark, tail = (rest + read.replace(b"\x00", b"")).rpartition(b">")
+            yield whole + mark
+            rest = tail
+    yield rest

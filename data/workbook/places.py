@@ -1,6 +1,6 @@
 """Problems put in their place: sheet, cell, the text that stands there and the heading above."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from data.workbook.grid import Cell, Grid, address
 from data.workbook.problem import Problem, ProblemCode, Severity
@@ -26,12 +26,12 @@ def cell_problem(
     row: int,
     column: Column,
     suggestion: Sequence[str] = (),
-    **facts: object,
+    facts: Mapping[str, object] | None = None,
 ) -> Problem:
     """Give a problem of one cell."""
     return Problem(
         severity, code, grid.name, address(row, column.number), row, shown(grid.cell(row, column.number)),
-        tuple(suggestion), {"column": column.heading, "field": column.key, **facts},
+        tuple(suggestion), {"column": column.heading, "field": column.key, **(facts or {})},
     )  # fmt: skip
 
 
@@ -44,15 +44,17 @@ def reading_problem(reading: Reading[object], *, grid: Grid, row: int, column: C
     )
 
 
-def row_problem(code: ProblemCode, severity: Severity, *, grid: Grid, row: int, **facts: object) -> Problem:
+def row_problem(
+    code: ProblemCode, severity: Severity, *, grid: Grid, row: int, facts: Mapping[str, object] | None = None
+) -> Problem:
     """Give a problem of a whole row."""
-    return Problem(severity, code, grid.name, "", row, facts=facts)
+    return Problem(severity, code, grid.name, "", row, facts=facts or {})
 
 
 def header_problem(
-    code: ProblemCode, severity: Severity, *, table: Table, column: Column, **facts: object
+    code: ProblemCode, severity: Severity, *, table: Table, column: Column, facts: Mapping[str, object] | None = None
 ) -> Problem:
     """Give a problem of a heading, at the cell where it stands."""
     filled = [row for row in table.header_rows if (row, column.number) in table.grid.cells]
     row = filled[-1] if filled else table.header_rows[0]
-    return cell_problem(code, severity, grid=table.grid, row=row, column=column, **facts)
+    return cell_problem(code, severity, grid=table.grid, row=row, column=column, facts=facts)

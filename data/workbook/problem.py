@@ -14,7 +14,7 @@ class Severity(StrEnum):
 
 
 class ProblemCode(StrEnum):
-    """Name each thing that can be odd; `texts/` has its sentence under `[problems]`, of a refusal under `[refusals]`."""
+    """Name each thing that can be odd; its sentence stands in `[problems]`, or, ending all, `[refusals]`."""
 
     EMPTY_FILE = "empty_file"
     NOT_A_WORKBOOK = "not_a_workbook"
@@ -24,6 +24,7 @@ class ProblemCode(StrEnum):
     TOO_LARGE = "too_large"
     TOO_LARGE_UNPACKED = "too_large_unpacked"
     UNSAFE_XML = "unsafe_xml"
+    NEWER_TEMPLATE = "newer_template"
     NO_TABLE_FOUND = "no_table_found"
     NO_ROWS = "no_rows"
 

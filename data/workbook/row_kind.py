@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from data.workbook.fields import AGENCY, DIMENSIONS
 from data.workbook.grid import Cell
@@ -21,7 +22,9 @@ _TOTAL_WORDS = (
     r"|dimensi|smart|governance|branding|economy|living|society|environment|per|opd|bagian|kelompok|[a-z]|[ivxl]{1,4}|\d)"
 )
 _TOTAL = re.compile(rf"(?:sub ?-?total|jumlah|jml\.?|total|grand total|rata ?-?rata)(?: {_TOTAL_WORDS})*\s*[:.]?")
-_PART_OF_TOTAL = re.compile(r"sub|\b(?:[a-z]|[ivxl]{1,4}|\d|smart|dimensi|governance|branding|economy|living|society|environment)$")
+_PART_OF_TOTAL = re.compile(
+    r"sub|\b(?:[a-z]|[ivxl]{1,4}|\d|smart|dimensi|governance|branding|economy|living|society|environment)$"
+)
 _NOTE = re.compile(
     r"(?:dst\b|dan seterusnya|dan lain|dll\b|\.{2,}|…|catatan\b|keterangan\b|ket\b|sumber\b|note\b|nb\b|\*+\)?|\d\)).*"
 )
@@ -80,8 +83,17 @@ def _of_numbers_and_headings(line: Line, name: str, headings: Headings) -> SkipR
         return SkipReason.CHILD_ROW
     if _are_column_numbers(list(line.texts.values())):
         return SkipReason.COLUMN_NUMBERS
-    known = {n for n, text in line.texts.items() if headings.is_exact(text)} if headings.is_exact(name) else set()
-    return SkipReason.REPEATED_HEADER if len(known) >= 3 else None
+    return _of_headings(line, headings) if not name or headings.is_exact(name) else None
+
+
+def _of_headings(line: Line, headings: Headings) -> SkipReason | None:
+    """Tell a header that repeats on a new page from the header of another table."""
+    columns = line.table.columns
+    known = [number for number, text in line.texts.items() if headings.is_exact(text)]
+    if len(known) < 2 or not all(isinstance(cell.value, str) for cell in line.cells.values()):
+        return None
+    same = [n for n in known if n in columns and headings.recognise(line.texts[n]).key == columns[n].key]
+    return SkipReason.REPEATED_HEADER if len(same) == len(known) else SkipReason.SECOND_TABLE
 
 
 def _is_merged_child(line: Line) -> bool:
@@ -94,7 +106,7 @@ def _are_column_numbers(texts: list[str]) -> bool:
     if len(texts) < 3 or not all(_NUMBERED.fullmatch(text) for text in texts):
         return False
     numbers = [int(re.findall(r"\d+", text)[0]) for text in texts]
-    return all(after - before == 1 for before, after in zip(numbers, numbers[1:], strict=False))
+    return all(after - before == 1 for before, after in pairwise(numbers))
 
 
 def _of_totals(line: Line, name: str) -> SkipReason | None:
@@ -133,6 +145,8 @@ def _of_notes(line: Line, name: str, after_signature: bool) -> SkipReason | None
     if line.by_key.keys() <= {"number"} and all(_NUMBERED.fullmatch(text.rstrip(".")) for text in texts):
         return SkipReason.EMPTY_NUMBERED
     if line.has_values() or (len(texts) > 2 and not is_missing(plain(name))):
+        return None
+    if name and line.by_key.keys() - {"number", NAME}:
         return None
     if any(_SIGNATURE.search(text) for text in texts) and not line.by_key.get("number"):
         return SkipReason.SIGNATURE

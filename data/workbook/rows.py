@@ -1,6 +1,5 @@
 """The rows of a table: programs with their blanks, and rows that are none with the reason."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from data.workbook.draft import Draft, DraftReader
@@ -12,7 +11,7 @@ from data.workbook.row_kind import Line, kind_of_row, section_dimension
 from data.workbook.skipped import Skipped, SkipReason
 from data.workbook.table import NAME, Table
 from data.workbook.values.rupiah import read_rupiah
-from scoring.criteria import BUDGET, Criterion
+from scoring.criteria import BUDGET
 from scoring.dimensions import Dimension
 
 
@@ -26,16 +25,20 @@ class RowsRead:
     has_sections: bool = False
 
 
-def read_rows(table: Table, criteria: Sequence[Criterion], headings: Headings) -> RowsRead:
+def read_rows(table: Table, headings: Headings) -> RowsRead:
     """Read every filled row below the header."""
     read = RowsRead()
-    reader = DraftReader(table, criteria, headings)
+    reader = DraftReader(table, headings)
     section: tuple[Dimension, ...] = ()
+    other_table = False
     for row, cells in table.grid.rows.items():
         line = Line(table, row, cells)
         if row <= table.header_rows[-1] or not line.texts:
             continue
         reason = kind_of_row(line, headings, after_signature=_ended_by_signature(read))
+        other_table = reason is SkipReason.SECOND_TABLE or (other_table and reason is not SkipReason.REPEATED_HEADER)
+        if other_table:
+            reason = SkipReason.SECOND_TABLE
         if reason is None:
             _take(read, reader, line, section)
             continue
@@ -43,7 +46,16 @@ def read_rows(table: Table, criteria: Sequence[Criterion], headings: Headings) -
         if reason is SkipReason.SECTION and (named := section_dimension(line)):
             section, read.has_sections = tuple(Dimension(key) for key in named), True
         read.problems += _of_skipped(read, line, reason)
+    if read.has_sections and table.column_of(DIMENSIONS) is None:
+        read.problems += _outside_sections(table, read)
     return read
+
+
+def _outside_sections(table: Table, read: RowsRead) -> list[Problem]:
+    """Name the programs above the first section, whose dimension nothing tells."""
+    name, code = table.column_of(NAME), ProblemCode.DIMENSION_MISSING
+    rows = [draft.program.provenance.row for draft in read.drafts if not draft.program.dimensions]
+    return [cell_problem(code, Severity.ERROR, grid=table.grid, row=row, column=name) for row in rows if name and row]
 
 
 def _ended_by_signature(read: RowsRead) -> bool:
@@ -72,8 +84,6 @@ def _of_skipped(read: RowsRead, line: Line, reason: SkipReason) -> list[Problem]
     grid, budget = line.table.grid, line.table.column_of(BUDGET)
     if reason is SkipReason.CHILD_ROW:
         return [row_problem(ProblemCode.CHILD_ROW, Severity.WARNING, grid=grid, row=line.row)]
-    if reason is SkipReason.SECTION and line.table.column_of(DIMENSIONS) is None and not section_dimension(line):
-        return []
     if reason is not SkipReason.TOTAL or budget is None:
         return []
     total = read_rupiah(grid.cell(line.row, budget.number).value, unit=budget.meaning.unit).value
@@ -81,4 +91,6 @@ def _of_skipped(read: RowsRead, line: Line, reason: SkipReason) -> list[Problem]
     if total is None or abs(total - summed) <= 1:
         return []
     facts = {"total": total, "summed": summed}
-    return [cell_problem(ProblemCode.TOTAL_MISMATCH, Severity.WARNING, grid=grid, row=line.row, column=budget, **facts)]
+    return [
+        cell_problem(ProblemCode.TOTAL_MISMATCH, Severity.WARNING, grid=grid, row=line.row, column=budget, facts=facts)
+    ]

@@ -6,7 +6,9 @@ from scoring.criteria import Criterion
 from scoring.errors import ScoringError
 from texts import Texts
 
-MARKUP = re.compile(r"([\\`*_{}\[\]()#+!|<>$~:&-])")
+MARKUP = re.compile(r"[\\`*_\[\]<>$~|&]|:(?=[\w/+-])|-(?=[->])")
+OPENING = re.compile(r"^(\d*)([#+\-.)])")
+"""Signs that mean something anywhere, and those that open a heading or a list."""
 
 
 def markdown(text: str) -> str:
@@ -17,7 +19,8 @@ def markdown(text: str) -> str:
     >>> markdown("**Tebal** :red[x] $y$")
     '\\*\\*Tebal\\*\\* \\:red\\[x\\] \\$y\\$'
     """
-    return MARKUP.sub(r"\\\1", " ".join(text.split()))
+    escaped = MARKUP.sub(lambda sign: f"\\{sign[0]}", " ".join(text.split()))
+    return OPENING.sub(r"\1\\\2", escaped)
 
 
 def explain(error: ScoringError, t: Texts) -> str:

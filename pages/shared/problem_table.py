@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pandas as pd
 import streamlit as st
-from data.workbook.sentence import problem_sentence, skipped_sentence
 
 from data.workbook import Problem, Severity, Skipped
+from data.workbook.sentence import problem_sentence, skipped_sentence
 from pages.shared.tables import show_table
 from texts import Texts
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from pages.shared import state
-from scoring.shortlist import DEFAULT_NUMBER, Rule, RuleSettings, Shortlist, rules_for
+from scoring.shortlist import DEFAULT_NUMBER, Rule, Rules, RuleSettings, Shortlist, rules_for
 from scoring.study import Study
 from texts import Texts
 
@@ -15,10 +15,10 @@ BILLION = 1_000_000_000
 def show_rules(study: Study, t: Texts) -> None:
     """Show the levers; each change is taken at once."""
     rules = study.rules
-    number = rules_for(rules, study.candidates()).number
-    state.remember("number", number)
+    held = rules_for(rules, study.candidates())
+    state.remember("number", held.number)
     state.remember("limit", None if rules.budget is None else rules.budget / BILLION)
-    state.remember("least", rules.minimum)
+    state.remember("least", least_of(rules, held))
     state.remember("most", rules.maximum)
     with st.container(key="levers", horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.number_input(
@@ -52,14 +52,22 @@ def show_rules(study: Study, t: Texts) -> None:
             )
 
 
+def least_of(settings: RuleSettings, held: Rules) -> int:
+    """Give how many of each dimension are asked for: what the team set, or what the list leaves room for."""
+    if settings.minimum is not None:
+        return settings.minimum
+    return max((quota.minimum for quota in held.quotas.values()), default=0)
+
+
 def take() -> None:
     """Take the levers into the study."""
     study = state.study()
-    limit = state.recall("limit", None)
+    limit, least = state.recall("limit", None), state.recall("least", None)
+    untouched = least == least_of(study.rules, rules_for(study.rules, study.candidates()))
     rules = replace(
         study.rules,
         number=state.recall("number", None),
-        minimum=state.recall("least", 1),
+        minimum=study.rules.minimum if untouched else least,
         maximum=state.recall("most", None),
         budget=None if limit is None else limit * BILLION,
     )

@@ -18,11 +18,14 @@ from texts import Texts
 
 STYLE = """<style>
 [data-testid="stHeader"] { display: none; }
-.stMainBlockContainer { max-width: 1760px; padding-top: 1.5rem; padding-bottom: 0; }
-.stMainBlockContainer h1 { font-size: clamp(28px, 2.4vw, 44px); line-height: 1.2; }
-.st-key-foot p { font-size: 18px; color: #55606B; }
+.stMainBlockContainer { max-width: 1760px; padding-top: 1rem; padding-bottom: 0; gap: 8px; }
+.stMainBlockContainer h1 { font-size: clamp(28px, 2.4vw, 44px); line-height: 1.2; padding: 0.25rem 0; }
+.st-key-foot { position: fixed; bottom: 0; left: 0; right: 0; padding: 6px 5vw; background: #FFFFFF; width: auto; }
+.st-key-foot p { font-size: 18px; }
 .st-key-moves { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .st-key-moves:focus-within { position: fixed; bottom: 8px; left: 8px; width: auto; height: auto; clip-path: none; }
+@media (max-height: 980px) { .stMainBlockContainer { zoom: 0.82; } }
+@media (max-height: 800px) { .stMainBlockContainer { zoom: 0.68; } }
 </style>"""
 
 

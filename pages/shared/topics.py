@@ -1,5 +1,6 @@
 """The rules of the house as topics: which hold in a study, and the figures that stand in their blanks."""
 
+from pages.shared.rule_levers import least_of
 from scoring.errors import ScoringError
 from scoring.shortlist import DEFAULT_NUMBER, rules_for
 from scoring.study import Study
@@ -40,8 +41,7 @@ def facts(study: Study) -> dict[str, object]:
         "rating": study.limits.min_alignment,
         "first": study.limits.first,
         "last": study.limits.last,
-        "number": _number(study),
-        "minimum": study.rules.minimum,
+        **_rules(study),
         "default_number": DEFAULT_NUMBER,
         "baseline": study.rules.baseline,
     }
@@ -65,8 +65,9 @@ def now(study: Study) -> dict[str, tuple[str, dict[str, object]]]:
     }
 
 
-def _number(study: Study) -> int:
+def _rules(study: Study) -> dict[str, int]:
     try:
-        return rules_for(study.rules, study.candidates()).number
+        held = rules_for(study.rules, study.candidates())
     except ScoringError:
-        return study.rules.number or DEFAULT_NUMBER
+        held = rules_for(study.rules, ())
+    return {"number": held.number, "minimum": least_of(study.rules, held)}

@@ -29,7 +29,7 @@ LAST = {Reason.GATE: 1, Reason.UNRANKED: 2}
 def quick_win_table(results: Results, t: Texts) -> Table:
     """Give the chosen programs by dimension and value, then the others by value."""
     headings = [t(f"report_workbook.headings.{key}") for key in LEADING]
-    gates = [t(f"gates_short.{gate}") for gate in Gate]
+    gates = [t("report_workbook.gate_heading", gate=t(f"gates_short.{gate}")) for gate in Gate]
     closing = [t("report_workbook.headings.considerations"), t("report_workbook.headings.reason")]
     return Table(
         key="quick_win",

@@ -49,21 +49,30 @@ def saw(
     ------
     Fishburn (1967); Hwang & Yoon (1981), for the normalisations.
     """
-    from skcriteria.agg.simple import WeightedSumModel
-
     if normalisation not in list(Normalisation):
         raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="normalisation", value=normalisation)
     check(values, weights, criteria)
     if normalisation in (Normalisation.LINEAR_MAX, Normalisation.SUM_INVERSE):
-        values, criteria = _with_limits(values, criteria)
-    matrix = _normalised(decision_matrix(values, weights, criteria), Normalisation(normalisation))
-    return np.atleast_1d(np.asarray(WeightedSumModel().evaluate(matrix).e_.score, dtype=np.float64))
+        values, criteria = _with_limits(values, criteria, Normalisation(normalisation))
+    return _added(_normalised(decision_matrix(values, weights, criteria), Normalisation(normalisation)))
+
+
+def _added(matrix: "DecisionMatrix") -> Floats:
+    """Add up a normalised matrix; scikit-criteria adds nothing below 0, so such columns are lifted and let down."""
+    from skcriteria.agg.simple import WeightedSumModel
+
+    lift = np.minimum(matrix.matrix.to_numpy().min(axis=0), 0.0)
+    lifted = matrix.replace(matrix=matrix.matrix.to_numpy() - lift)
+    score = np.atleast_1d(WeightedSumModel().evaluate(lifted).e_.score)
+    return np.asarray(score + lift @ matrix.weights.to_numpy(), dtype=np.float64)
 
 
 def _normalised(matrix: "DecisionMatrix", normalisation: Normalisation) -> "DecisionMatrix":
     from skcriteria.preprocessing.invert_objectives import BenefitCostInverter, InvertMinimize, NegateMinimize
     from skcriteria.preprocessing.scalers import MinMaxScaler, SumScaler
 
+    if normalisation is Normalisation.LINEAR_MAX and (matrix.matrix.to_numpy() < 0).any():
+        return _ratios(matrix)
     steps = {
         Normalisation.NONE: [NegateMinimize()],
         Normalisation.LINEAR_MAX: [BenefitCostInverter()],
@@ -75,18 +84,32 @@ def _normalised(matrix: "DecisionMatrix", normalisation: Normalisation) -> "Deci
     return matrix
 
 
-def _with_limits(values: Floats, criteria: Sequence[Criterion]) -> tuple[Floats, list[Criterion]]:
+def _ratios(matrix: "DecisionMatrix") -> "DecisionMatrix":
+    """Take x / max and min / x where a benefit lies below 0, which scikit-criteria's inverter refuses."""
+    values = matrix.matrix.to_numpy()
+    costs = matrix.minwhere.to_numpy()
+    ratios = np.where(costs, values.min(axis=0) / np.where(costs, values, 1.0), values / values.max(axis=0))
+    return matrix.replace(matrix=ratios, objectives=[max] * len(costs))
+
+
+def _with_limits(
+    values: Floats, criteria: Sequence[Criterion], normalisation: Normalisation
+) -> tuple[Floats, list[Criterion]]:
     columns, mended = [], []
     for criterion, column in zip(criteria, values.T, strict=True):
         if criterion.direction is Direction.COST and column.min() == 0:
             column, criterion = (column == 0).astype(np.float64), replace(criterion, anchors=(0.0, 1.0))
         elif criterion.direction is Direction.BENEFIT and not column.any():
             column = np.ones_like(column)
-        elif column.max() <= 0 or (criterion.direction is Direction.COST and column.min() < 0):
+        elif _divisor(column, normalisation) <= 0 or (criterion.direction is Direction.COST and column.min() < 0):
             raise ScoringError(ErrorCode.VALUE_NOT_POSITIVE, criterion=criterion.key, value=float(column.min()))
         columns.append(column)
         mended.append(criterion)
     return np.column_stack(columns), mended
+
+
+def _divisor(column: Floats, normalisation: Normalisation) -> float:
+    return float(column.sum() if normalisation is Normalisation.SUM_INVERSE else column.max())
 
 
 PARAMETERS: Mapping[str, object] = {"normalisation": str(Normalisation.LINEAR_MAX)}

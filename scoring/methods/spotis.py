@@ -29,7 +29,7 @@ def spotis(
 
     Raises
     ------
-    ScoringError: OUTSIDE_ANCHORS when a value lies outside its bounds, and as `check` does.
+    ScoringError: OUTSIDE_ANCHORS when a value or the ideal lies outside the bounds, and as `check` does.
 
     Source
     ------
@@ -39,11 +39,12 @@ def spotis(
 
     matrix = decision_matrix(values, weights, criteria)
     limits = np.array([criterion.bounds for criterion in criteria] if bounds is None else bounds, dtype=np.float64)
-    outside = (values < limits[:, 0]) | (values > limits[:, 1])
+    ideal = None if isp is None else np.asarray(isp, dtype=np.float64)
+    asked = values if ideal is None else np.vstack([values, ideal])
+    outside = (asked < limits[:, 0]) | (asked > limits[:, 1])
     if outside.any():
         _, column = np.argwhere(outside)[0]
         raise ScoringError(ErrorCode.OUTSIDE_ANCHORS, criterion=criteria[column].key)
-    ideal = None if isp is None else np.asarray(isp, dtype=np.float64)
     return np.asarray(SPOTIS().evaluate(matrix, bounds=limits, isp=ideal).e_.score, dtype=np.float64)
 
 

@@ -12,6 +12,9 @@ from scoring.errors import ErrorCode, ScoringError
 from scoring.methods.method import Method
 from scoring.methods.scikit import check, decision_matrix, telling
 
+ROUNDING = 1e-12
+"""Group utilities or regrets nearer to each other than this share of the largest are one."""
+
 
 @dataclass(frozen=True)
 class Compromise:
@@ -67,14 +70,26 @@ def compromise(values: Floats, weights: Floats, criteria: Sequence[Criterion], *
         warnings.simplefilter("ignore")
         matrix = decision_matrix(values[:, tells], weights[tells], kept)
         found = VIKOR(v=v, use_compromise_set=False).evaluate(matrix).e_
+    s, r = np.asarray(found.s_k, dtype=np.float64), np.asarray(found.r_k, dtype=np.float64)
+    alike = [np.ptp(distance) <= ROUNDING * distance.max() for distance in (s, r)]
     return Compromise(
-        q=np.asarray(found.q_k, dtype=np.float64),
-        s=np.asarray(found.s_k, dtype=np.float64),
-        r=np.asarray(found.r_k, dtype=np.float64),
+        q=_mixed(s, r, v) if any(alike) else np.asarray(found.q_k, dtype=np.float64),
+        s=s,
+        r=r,
         compromise_set=np.asarray(found.compromise_set, dtype=np.int64),
         acceptable_advantage=bool(found.acceptable_advantage),
         acceptable_stability=bool(found.acceptable_stability),
     )
+
+
+def _mixed(s: Floats, r: Floats, v: float) -> Floats:
+    """Mix S and R where one of them tells nothing but rounding apart, which scikit-criteria spreads from 0 to 1."""
+    return v * _spread(s) + (1 - v) * _spread(r)
+
+
+def _spread(distance: Floats) -> Floats:
+    width = np.ptp(distance)
+    return np.zeros_like(distance) if width <= ROUNDING * distance.max() else (distance - distance.min()) / width
 
 
 METHOD = Method("vikor", vikor, higher_is_better=False, parameters={"v": 0.5})

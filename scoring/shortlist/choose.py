@@ -6,7 +6,7 @@ from heapq import merge
 from math import fsum, inf
 
 from scoring.dimensions import Dimension
-from scoring.shortlist.rules import Candidate, Rule, RuleKind, Rules, total_cost
+from scoring.shortlist.rules import Candidate, Quota, Rule, RuleKind, Rules, total_cost
 from scoring.shortlist.shortlist import Shortlist, ShortlistStatus
 
 SAME_VALUE = 1e-12
@@ -33,7 +33,7 @@ def choose_shortlist(values: Sequence[Candidate], rules: Rules) -> Shortlist:
         return _shortlist(unlimited, ordered, rules, bound=_value(unlimited, rules))
     limited = _take(ordered, rules, budget=rules.budget)
     if limited is None:
-        return Shortlist(ShortlistStatus.INFEASIBLE, rules, clash=rules.each())
+        return Shortlist(ShortlistStatus.INFEASIBLE, rules, clash=_clash(ordered, rules))
     return _shortlist(limited, ordered, rules, bound=_value(unlimited, rules))
 
 
@@ -115,14 +115,21 @@ def _value(chosen: Sequence[Candidate], rules: Rules) -> float:
 
 
 def _clash(candidates: Sequence[Candidate], rules: Rules) -> tuple[Rule, ...]:
-    """Name the rules that no list of these candidates can meet together, budget aside."""
-    counts: Counter[Dimension | None] = Counter(candidate.dimension for candidate in candidates)
-    short = [r for r in rules.each() if r.kind is RuleKind.MINIMUM and r.limit > counts[r.dimension]]
-    if short:
-        return tuple(short)
-    crossed = {d for d, quota in rules.quotas.items() if _over(quota.minimum, quota.maximum)}
-    if crossed:
-        return tuple(rule for rule in rules.each() if rule.dimension in crossed)
-    floor = sum(quota.minimum for quota in rules.quotas.values())
-    binding = RuleKind.MINIMUM if floor > rules.number else RuleKind.MAXIMUM
-    return tuple(rule for rule in rules.each() if rule.kind in (RuleKind.NUMBER, binding))
+    """Name rules that no list of these candidates can meet together, and of which none could be left out."""
+    clash = list(rules.each())
+    for rule in rules.each():
+        fewer = [other for other in clash if other != rule]
+        if not _possible(candidates, fewer):
+            clash = fewer
+    return tuple(clash)
+
+
+def _possible(candidates: Sequence[Candidate], asked: Sequence[Rule]) -> bool:
+    minimum, maximum = (
+        {rule.dimension: int(rule.limit) for rule in asked if rule.kind is kind and rule.dimension}
+        for kind in (RuleKind.MINIMUM, RuleKind.MAXIMUM)
+    )
+    quotas = {d: Quota(minimum.get(d, 0), maximum.get(d)) for d in Dimension if d in minimum or d in maximum}
+    number = next((int(rule.limit) for rule in asked if rule.kind is RuleKind.NUMBER), sum(minimum.values()))
+    budget = next((rule.limit for rule in asked if rule.kind is RuleKind.BUDGET), inf)
+    return _fits(_cheapest_completion([], candidates, Rules(number, quotas)), budget)

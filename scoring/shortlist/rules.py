@@ -105,12 +105,13 @@ class Rules:
 class RuleSettings:
     """What the team has set for its list; what is not set follows the list of candidates.
 
-    number            programs in all; None asks for 12, or as many as can be had
-    minimum, maximum  per dimension
+    number   programs in all; None asks for 12, or as many as can be had
+    minimum  per dimension; None asks for one of each, where the number leaves room for it
+    maximum  per dimension; None for no upper limit
     """
 
     number: int | None = None
-    minimum: int = 1
+    minimum: int | None = None
     maximum: int | None = None
     budget: float | None = None
     baseline: float = 0.0
@@ -125,8 +126,9 @@ def rules_for(settings: RuleSettings, candidates: Sequence[Candidate]) -> Rules:
     The number, where it is not set, is 12 or as many as the quotas let stand, yet never fewer than the minima ask for.
     """
     counts = Counter(candidate.dimension for candidate in candidates)
+    minimum = settings.minimum if settings.minimum is not None else _one_of_each(settings, counts)
     quotas = {
-        dimension: Quota(min(settings.minimum, counts[dimension]), settings.maximum)
+        dimension: Quota(min(minimum, counts[dimension]), settings.maximum)
         for dimension in Dimension
         if counts[dimension]
     }
@@ -137,6 +139,11 @@ def rules_for(settings: RuleSettings, candidates: Sequence[Candidate]) -> Rules:
     least = sum(quota.minimum for quota in quotas.values())
     wanted = settings.number if settings.number is not None else max(min(DEFAULT_NUMBER, available), least)
     return Rules(wanted, quotas, settings.budget, settings.baseline)
+
+
+def _one_of_each(settings: RuleSettings, counts: Mapping[Dimension | None, int]) -> int:
+    present = sum(counts[dimension] > 0 for dimension in Dimension)
+    return int(settings.number is None or settings.number >= present)
 
 
 def total_cost(chosen: Sequence[Candidate]) -> float:

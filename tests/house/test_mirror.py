@@ -3,7 +3,7 @@
 from tests.house.source import ROOT, files, name
 
 TESTED_ELSEWHERE = {
-    "data/samples/__main__.py": "three lines over making.py",
+    "app.py": "tests/pages/test_app.py, on the way to every page",
 }
 """File and where its promises are tested."""
 

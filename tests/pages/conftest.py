@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
-from streamlit.testing.v1 import AppTest
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.testing.v1 import AppTest, app_test
 
 from data.workbook import Intake, read_workbook
 from scoring.criteria import BUDGET, CRITERIA, DURATION, typed
@@ -20,9 +21,18 @@ PAGES = ("home", "data", "criteria", "ranking", "quick_win", "presentation", "re
 RATED = [criterion.key for criterion in typed(CRITERIA) if criterion.key not in (BUDGET, DURATION)]
 
 
+class NavigatedPages(PagesManager):
+    """Run pages from `app.py`, as `server.py` does; AppTest alone would take `pages/` for Streamlit's old menu."""
+
+    def __init__(self, *given, **named):
+        PagesManager.uses_pages_directory = False
+        super().__init__(*given, **named)
+
+
 @pytest.fixture(autouse=True)
-def full_error_details():
+def as_served(monkeypatch):
     st.config.set_option("client.showErrorDetails", "full")
+    monkeypatch.setattr(app_test, "PagesManager", NavigatedPages)
 
 
 @pytest.fixture(scope="session")

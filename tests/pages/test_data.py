@@ -1,6 +1,5 @@
-from data.workbook.sentence import problem_sentence
-
 from data.workbook import Severity
+from data.workbook.sentence import problem_sentence
 from texts import texts_in
 
 

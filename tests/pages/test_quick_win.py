@@ -28,7 +28,7 @@ def test_a_condition_can_be_set_aside_with_a_reason_and_a_name(open_page, make_p
     next(button for button in app.button if button.label == "Catat pertimbangan").click().run()
 
     assert app.session_state["study"].considerations[0].reason == "Sudah berjalan"
-    assert any("Dengan pertimbangan ini “Program P\\-3” masuk" in info.value for info in app.info)
+    assert any("Dengan pertimbangan ini “Program P-3” masuk" in info.value for info in app.info)
 
 
 def test_a_consideration_without_a_reason_is_asked_for_one(open_page, make_program):

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
+from reports.report import as_cell
 from reports.results import results_of
 from scoring.criteria import Criterion, Group, Part, Unit
 from scoring.dimensions import Dimension
@@ -55,7 +56,7 @@ def t():
 @pytest.fixture
 def study():
     rules = RuleSettings(number=3, minimum=1, maximum=1)
-    return Study(name="Kajian uji", programs=PROGRAMS, criteria=CRITERIA, rules=rules)
+    return Study(name="Kajian uji", programs=PROGRAMS, criteria=CRITERIA, rules=rules, version=4)
 
 
 @pytest.fixture
@@ -71,3 +72,26 @@ def empty():
 @pytest.fixture
 def consideration():
     return Consideration("ECO-02", Gate.DURATION, "Sudah berjalan", Authority.TEAM, "Ibu Sari", MADE_AT)
+
+
+@pytest.fixture
+def made_at():
+    return MADE_AT
+
+
+@pytest.fixture
+def hostile():
+    return HOSTILE
+
+
+@pytest.fixture
+def rows():
+    """Give the rows of a table as dictionaries by heading, or by label where it has none."""
+
+    def read(table):
+        bare = [[as_cell(value).value for value in row] for row in table.rows]
+        if not table.headings:
+            return dict(bare)
+        return [dict(zip(table.headings, row, strict=True)) for row in bare]
+
+    return read

@@ -4,5 +4,5 @@ import os
 
 from hypothesis import settings
 
-settings.register_profile("house", max_examples=40, deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.register_profile("house", max_examples=30, deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("house")

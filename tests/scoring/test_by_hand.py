@@ -1,7 +1,10 @@
 """The official score of three programs, recomputed with nothing but plain arithmetic."""
 
+from pathlib import Path
+
 import pytest
 
+from data.workbook import read_workbook
 from scoring.dimensions import Dimension
 from scoring.program import Program
 from scoring.study import Study
@@ -131,3 +134,15 @@ def test_three_programs_together_score_and_stand_as_recomputed():
 
     assert ranking.scores.to_dict() == pytest.approx({p.code: score_by_hand(p) for p in programs}, abs=1e-12)
     assert ranking.codes == ("ENV-01", "GOV-01", "LIV-01")
+
+
+def test_the_first_the_middle_and_the_last_program_of_the_sample_score_as_recomputed():
+    sample = Path(__file__).parents[2] / "data" / "samples" / "quick-win-balikpapan.xlsx"
+    study = Study(programs=read_workbook(sample, filename=sample.name).programs)
+
+    ranking = study.ranking()
+
+    picked = [ranking.codes[i] for i in (0, len(ranking.codes) // 2, -1)]
+    by_hand = [score_by_hand(study.program(code)) for code in picked]
+    assert [ranking.scores[code] for code in picked] == pytest.approx(by_hand, abs=1e-12)
+    assert by_hand == sorted(by_hand, reverse=True)

@@ -9,7 +9,8 @@ _MONTHS = (
     ("januari", "january", "jan"), ("februari", "february", "pebruari", "feb", "peb"), ("maret", "march", "mar", "mrt"),
     ("april", "apr"), ("mei", "may"), ("juni", "june", "jun"), ("juli", "july", "jul"),
     ("agustus", "august", "agu", "agt", "ags", "aug"), ("september", "sept", "sep"),
-    ("oktober", "october", "okt", "oct"), ("november", "nopember", "nov", "nop"), ("desember", "december", "des", "dec"),
+    ("oktober", "october", "okt", "oct"), ("november", "nopember", "nov", "nop"),
+    ("desember", "december", "des", "dec"),
 )  # fmt: skip
 _MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
 _KINDS = {"tw": 3, "triwulan": 3, "kuartal": 3, "kwartal": 3, "quarter": 3, "q": 3,
@@ -62,7 +63,8 @@ def months_between(text: str) -> int | None:
     >>> months_between("2019-2020"), months_between("tw i s/d iv 2020"), months_between("nopember - desember")
     (24, 12, 2)
     """
-    ends = BETWEEN.split(text)
+    whole = read_stretch(text)
+    ends = [text] if whole else BETWEEN.split(text)
     first = read_stretch(ends[0])
     last = read_stretch(ends[-1], first.kind if first else None) if len(ends) <= 2 else None
     if first is None or last is None or (first.kind == 12) != (last.kind == 12):

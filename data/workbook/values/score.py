@@ -24,9 +24,7 @@ _OF = re.compile(rf"({_NUMBER})\s*(?:/|dari|of)\s*(\d+)")
 _STARS = re.compile(r"[★⭐☆✩\ufe0f\s]+")
 
 
-def read_score(
-    raw: Raw, *, bounds: tuple[float, float] = (1.0, 5.0), number_format: str = ""
-) -> Reading[float | None]:
+def read_score(raw: Raw, *, bounds: tuple[float, float] = (1.0, 5.0), number_format: str = "") -> Reading[float | None]:
     """Read a rating inside its bounds; `number_format` is the cell's own, which may hide a percent sign."""
     if isinstance(raw, bool):
         return error(ProblemCode.SCORE_NOT_NUMERIC)

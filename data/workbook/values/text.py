@@ -20,11 +20,11 @@ _MISSING = re.compile(
 
 @lru_cache(maxsize=65536)
 def clean_text(raw: str) -> str:
-    """Give the text in NFC, without invisible or illegal signs, with single spaces.
+    r"""Give the text in NFC, without invisible or illegal signs, with single spaces.
 
     Examples
     --------
-    >>> clean_text(" Mal\\u00a0Pelayanan_x000D_\\n Publik\\u200b ")
+    >>> clean_text(" Mal\u00a0Pelayanan_x000D_\n Publik\u200b ")
     'Mal Pelayanan Publik'
     """
     text = _ESCAPED.sub(" ", raw)

@@ -1,5 +1,7 @@
 """The samples in the house are the ones the script makes, and the README counts what the reader finds."""
 
+from zipfile import ZipFile
+
 import pytest
 
 from data.samples.making import FOLDER, make_samples
@@ -10,6 +12,11 @@ from texts import texts_in
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
     return make_samples(tmp_path_factory.mktemp("samples"), texts_in("id"))
+
+
+def parts(path):
+    with ZipFile(path) as package:  # unpacked: another zlib may pack the same parts into other bytes
+        return {name: package.read(name) for name in package.namelist()}
 
 
 def counted_in_readme():
@@ -30,8 +37,7 @@ def test_made_twice_every_sample_has_the_same_bytes(made, tmp_path):
 
 def test_the_samples_in_the_house_are_up_to_date(made):
     for path in made:
-        kept = read_workbook((FOLDER / path.name).read_bytes(), filename=path.name)
-        assert read_workbook(path.read_bytes(), filename=path.name).programs == kept.programs
+        assert parts(FOLDER / path.name) == parts(path), path.name
 
 
 def test_the_readme_counts_the_errors_and_warnings_that_the_reader_finds(made):

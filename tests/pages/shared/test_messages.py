@@ -6,7 +6,25 @@ from scoring.errors import ErrorCode, ScoringError
 from texts import LANGUAGES, texts_in
 
 
-@pytest.mark.parametrize("text", ["**a**", ":red[x]", "$x$", "[a](http://b)", "# a", "<b>", "a_b_c", "`x`", "- a"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**a**",
+        ":red[x]",
+        "$x$",
+        "[a](http://b)",
+        "# a",
+        "<b>",
+        "a_b_c",
+        "`x`",
+        "- a",
+        "1. a",
+        "a -> b",
+        ":+1:",
+        "&lt;",
+        "http://a",
+    ],
+)
 def test_text_from_outside_loses_its_markup(text):
     shown = markdown(text)
 
@@ -14,8 +32,15 @@ def test_text_from_outside_loses_its_markup(text):
     assert shown != text
 
 
+@pytest.mark.parametrize(
+    "text", ["e-Office (tahap 2): 12 program, 50 %", "Quick-win 2019–2020!", "12 program", "A + B"]
+)
+def test_plain_words_stay_as_they_are(text):
+    assert markdown(text) == text
+
+
 def test_line_breaks_become_spaces():
-    assert markdown("satu\n\n# dua") == "satu \\# dua"
+    assert markdown("satu\n\n# dua") == "satu # dua"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,7 +1,56 @@
 from dataclasses import replace
 
-from reports.report import as_cell
+import pytest
+
 from reports.results import results_of
 from reports.study_tables.summary import summary_table
 from scoring.shortlist import RuleSettings
-from tests.reports.conftest import MADE_AT
+
+
+@pytest.fixture
+def said(t, made_at, rows):
+    def say(study):
+        table = summary_table(results_of(study), t, made_at=made_at, made_by="Bappeda", source="usulan.xlsx")
+        return table, rows(table)
+
+    return say
+
+
+def test_the_summary_counts_programs_and_says_who_when_and_from_what(said, study, made_at):
+    wanted = {"Jumlah usulan": 6, "Dapat diperingkat": 5, "Belum dapat diperingkat": 1, "Terpilih": 3}
+
+    table, summary = said(study)
+
+    assert {label: summary[label] for label in wanted} == wanted
+    assert (summary["Dibuat oleh"], summary["Dibuat pada"]) == ("Bappeda", made_at)
+    assert (summary["Sumber data"], summary["Versi daftar"]) == ("usulan.xlsx", 4)
+    assert table.subtitle == "3 program quick win dari 6 usulan."
+
+
+def test_what_waits_for_a_ceiling_is_named_and_costs_nothing_yet(said, study):
+    waiting = "ECO-01"
+
+    _, summary = said(study)
+
+    assert summary["Program terpilih yang menunggu pagu"] == 1
+    assert summary["Kode yang menunggu pagu"] == waiting
+    assert summary["Anggaran program terpilih yang sudah berpagu"] == 1.5e9 + 1e8
+
+
+def test_rules_that_clash_are_named_instead_of_a_value(said, study):
+    clashing = replace(study, rules=RuleSettings(number=9))
+
+    table, summary = said(clashing)
+
+    assert "tepat 9 program" in summary["Aturan yang berbenturan"]
+    assert "Nilai daftar" not in summary
+    assert table.subtitle == "Belum ada program yang terpilih dari 6 usulan."
+
+
+def test_an_empty_study_says_what_to_do(said, empty):
+    study = empty
+
+    table, summary = said(study)
+
+    assert table.subtitle.startswith("Belum ada program dalam kajian ini.")
+    assert summary["Mengapa belum ada peringkat"].startswith("Belum ada program yang dapat diperingkat.")

@@ -114,9 +114,12 @@ def test_negative_values_are_added_as_they_stand_without_normalisation():
     assert score([[-4, 1], [2, -3]], [0.5, 0.5], "++", "none") == pytest.approx([-1.5, -0.5], abs=1e-15)
 
 
+def test_a_negative_value_is_a_negative_share_of_a_positive_sum():
+    assert score([[-2], [4]], [1], "+", "sum_inverse") == pytest.approx([-1, 2], abs=1e-15)
+
+
 def test_a_negative_value_is_a_negative_share_of_a_positive_best():
     assert score([[-2], [4]], [1], "+", "linear_max") == pytest.approx([-0.5, 1], abs=1e-15)
-    assert score([[-2], [4]], [1], "+", "sum_inverse") == pytest.approx([-1, 2], abs=1e-15)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from scoring.errors import ErrorCode, ScoringError
 from scoring.methods.scikit import check, costs, decision_matrix, telling
 from tests.scoring.given import criteria_like
 
+ROOT = Path(__file__).parents[3]
 VALUES = np.array([[3.0, 4.0], [2.0, 1.0]])
 WEIGHTS = np.array([0.5, 0.5])
 
@@ -69,7 +71,7 @@ def test_a_column_tells_when_it_has_weight_and_its_values_differ():
 def test_scikit_criteria_is_not_imported_before_a_score_is_asked_for(line):
     answer = f"import sys; {line}; print('skcriteria' in sys.modules)"
 
-    run = subprocess.run([sys.executable, "-c", answer], capture_output=True, text=True, check=True)
+    run = subprocess.run([sys.executable, "-c", answer], capture_output=True, text=True, check=True, cwd=ROOT)
 
     assert run.stdout.strip() == "False"
 
@@ -81,11 +83,11 @@ def test_warming_imports_all_that_the_methods_call():
         "from scoring.methods.scikit import warm",
         "from scoring.criteria import Criterion",
         "warm(); warm_set = set(sys.modules)",
-        "values, weights, criteria = np.array([[1., 2.], [2., 1.]]), np.array([.5, .5]), [Criterion('a'), Criterion('b')]",
-        "[method.score(values, weights, criteria) for method in METHODS.values()]",
+        "values, weights = np.array([[1., 2.], [2., 1.]]), np.array([.5, .5])",
+        "[method.score(values, weights, [Criterion('a'), Criterion('b')]) for method in METHODS.values()]",
         "print(sorted(m for m in set(sys.modules) - warm_set if m.startswith('skcriteria')))",
     ]
 
-    run = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True)
+    run = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True, cwd=ROOT)
 
     assert run.stdout.strip() == "[]"

@@ -96,6 +96,13 @@ def test_quotas_stand_in_the_order_of_the_dimensions():
     assert list(rules.quotas) == [Dimension.GOVERNANCE, LIVING, Dimension.ENVIRONMENT]
 
 
+@pytest.mark.parametrize(("number", "minimum"), [(None, 1), (2, 1), (1, 0)])
+def test_one_of_each_dimension_is_asked_for_where_the_number_leaves_room(number, minimum):
+    rules = rules_for(RuleSettings(number=number), candidates(living=2, economy=2))
+
+    assert rules.quotas == {ECONOMY: Quota(minimum), LIVING: Quota(minimum)}
+
+
 def test_budget_and_baseline_are_handed_on():
     rules = rules_for(RuleSettings(budget=5e8, baseline=0.2), candidates(living=1))
 

@@ -1,0 +1,1 @@
+"""What we promise about speed, beside the peers, measured in one run: `make bench`."""

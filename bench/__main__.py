@@ -1,0 +1,20 @@
+"""Measure everything and print one table: `python -m bench [methods workbooks screen sessions]`."""
+
+import importlib
+import sys
+import warnings
+
+from bench.figures import table
+
+PARTS = ("methods", "workbooks", "screen", "sessions")
+
+
+def main(parts: list[str]) -> None:
+    """Run the parts one after another, so that none disturbs another."""
+    warnings.filterwarnings("ignore", module="skcriteria")
+    found = [figure for part in parts for figure in importlib.import_module(f"bench.{part}").figures()]
+    print(table(found))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:] or list(PARTS))

@@ -1,0 +1,131 @@
+"""The sheet of weights: shares by criterion, and what keeps them from being used."""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from data.workbook.grid import Cell, Grid, address
+from data.workbook.headings import Headings
+from data.workbook.places import shown
+from data.workbook.problem import Problem, ProblemCode, Severity
+from data.workbook.values.text import as_text, is_missing, plain
+from scoring.criteria import Criterion, ImpactCounting, counted
+
+TOLERANCE = 0.0005
+
+_SHEET = re.compile(r"(bobot|pembobotan|weights?|weighting)\b.*")
+_CRITERION_HEADING = frozenset({"kriteria", "criterion", "criteria", "nama kriteria"})
+_WEIGHT_HEADING = re.compile(r"(bobot|weight|share)\b.*")
+_TOTAL = re.compile(r"(jumlah|total|sum|jml)\b.*")
+_WEIGHT = re.compile(r"(-?\d+(?:[.,]\d+)?)\s*(%|persen|percent)?")
+
+
+@dataclass(frozen=True)
+class WeightsRead:
+    """Shares that sum to 1, or None with the problems that stand in the way."""
+
+    header_row: int
+    weights: Mapping[str, float] | None
+    problems: tuple[Problem, ...]
+
+
+def is_weights_sheet(grid: Grid) -> bool:
+    """Say whether a sheet bears the name of a sheet of weights."""
+    return _SHEET.fullmatch(plain(grid.name)) is not None
+
+
+def read_weights(grid: Grid, criteria: Sequence[Criterion]) -> WeightsRead | None:
+    """Read the weights of a sheet; None where it has no columns for criterion and weight."""
+    header = _header(grid)
+    if header is None:
+        return None
+    row, names, numbers = header
+    headings = Headings(criteria, derived=True)
+    known = {criterion.key for criterion in criteria}
+    shares: dict[str, float] = {}
+    problems: list[Problem] = []
+    rows = []
+    for at in (at for at in grid.rows if at > row):
+        name, cell = as_text(grid.cell(at, names).value), grid.cell(at, numbers)
+        if not name or _TOTAL.fullmatch(plain(name)):
+            continue
+        rows.append(at)
+        key = headings.recognise(name).key
+        share, code = _share(cell)
+        code = _code_of_key(key, known, shares) or code
+        if code:
+            problems.append(_problem(code, grid, at, numbers, name))
+        else:
+            shares[key] = share
+    whole = _in_shares(shares)
+    problems += _of_sum(whole, problems, grid, rows, numbers)
+    problems += _missing(whole, criteria, grid)
+    usable = bool(whole) and not any(problem.severity is Severity.ERROR for problem in problems)
+    return WeightsRead(row, whole if usable else None, tuple(problems))
+
+
+def _header(grid: Grid) -> tuple[int, int, int] | None:
+    for row, cells in grid.rows.items():
+        texts = {number: plain(as_text(cell.value)) for number, cell in cells.items()}
+        names = [number for number, text in texts.items() if text in _CRITERION_HEADING]
+        numbers = [number for number, text in texts.items() if _WEIGHT_HEADING.fullmatch(text)]
+        if names and numbers and names[0] != numbers[0]:
+            return row, names[0], numbers[0]
+    return None
+
+
+def _share(cell: Cell) -> tuple[float, ProblemCode | None]:
+    value = cell.value
+    if cell.is_error or cell.uncached:
+        return 0.0, ProblemCode.FORMULA_ERROR if cell.is_error else ProblemCode.FORMULA_NO_CACHE
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
+        return float(value), ProblemCode.WEIGHT_NEGATIVE if value < 0 else None
+    text = plain(as_text(value))
+    if is_missing(text):
+        return 0.0, None
+    match = _WEIGHT.fullmatch(text)
+    if not match:
+        return 0.0, ProblemCode.WEIGHT_NOT_NUMERIC
+    number = float(match[1].replace(",", ".")) / (100 if match[2] else 1)
+    return number, ProblemCode.WEIGHT_NEGATIVE if number < 0 else None
+
+
+def _code_of_key(key: str, known: set[str], shares: Mapping[str, float]) -> ProblemCode | None:
+    if key not in known:
+        return ProblemCode.WEIGHT_UNKNOWN
+    return ProblemCode.WEIGHT_DUPLICATE if key in shares else None
+
+
+def _problem(code: ProblemCode, grid: Grid, row: int, column: int, name: str) -> Problem:
+    value = (
+        name if code in (ProblemCode.WEIGHT_UNKNOWN, ProblemCode.WEIGHT_DUPLICATE) else shown(grid.cell(row, column))
+    )
+    facts = {"criterion": name, "column": name, "field": "weight"}
+    return Problem(Severity.ERROR, code, grid.name, address(row, column), row, value, facts=facts)
+
+
+def _in_shares(shares: Mapping[str, float]) -> dict[str, float]:
+    hundred = abs(sum(shares.values()) - 100) <= 100 * TOLERANCE
+    return {key: share / 100 if hundred else share for key, share in shares.items()}
+
+
+def _of_sum(
+    shares: Mapping[str, float], before: Sequence[Problem], grid: Grid, rows: Sequence[int], column: int
+) -> list[Problem]:
+    total = sum(shares.values())
+    if before or not rows or abs(total - 1) <= TOLERANCE:
+        return []
+    cells = f"{address(rows[0], column)}:{address(rows[-1], column)}"
+    facts = {"total": total, "field": "weight"}
+    return [Problem(Severity.ERROR, ProblemCode.WEIGHTS_SUM, grid.name, cells, facts=facts)]
+
+
+def _missing(shares: Mapping[str, float], criteria: Sequence[Criterion], grid: Grid) -> list[Problem]:
+    """Name criteria without a weight, under the way to count impact that the sheet seems to follow."""
+    gaps = [[c for c in counted(criteria, counting) if c.key not in shares] for counting in ImpactCounting]
+    missing = min(gaps, key=len)
+    if not shares or not missing:
+        return []
+    facts = {"keys": tuple(c.key for c in missing), "labels": {c.key: c.label for c in missing if c.label}}
+    return [Problem(Severity.WARNING, ProblemCode.WEIGHTS_MISSING, grid.name, facts=facts)]

@@ -1,0 +1,104 @@
+"""Places under every method, in the official order."""
+
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+
+from charts.method_places import BLANK, MOST_ABREAST, header_height, method_places
+from charts.theme import GROUND
+from scoring.methods import METHODS
+from tests.charts.given import HOSTILE, by_code, drawn, named, program, programs, study
+
+
+def test_rows_are_the_first_of_the_official_order(t):
+    given = study(programs(20))
+
+    picture = _picture(given, t, limit=5)
+
+    assert picture.table[t("charts.columns.code")].tolist() == list(given.ranking().codes[:5])
+
+
+def test_each_column_shows_the_places_of_its_method(t):
+    given = study(programs(20))
+    vikor = given.ranking(METHODS["vikor"])
+
+    picture = _picture(given, t, limit=5)
+
+    expected = [int(vikor.places[code]) for code in given.ranking().codes[:5]]
+    assert picture.table[t("methods.vikor")].tolist() == expected
+    (column,) = [trace for trace in picture.figure.data if trace.name == t("methods.vikor")]
+    assert list(column.text) == [str(place) for place in expected]
+
+
+def test_a_place_outside_the_first_is_hollow(t):
+    picture = method_places(_swapped(), by_code(programs(6)), t, limit=2)
+
+    (column,) = [trace for trace in picture.figure.data if trace.name == t("methods.saw")]
+    assert list(column.text) == ["1", "3"]
+    assert [fill == GROUND for fill in column.marker.color] == [False, True]
+
+
+def test_the_title_counts_who_stays_in_front(indonesian):
+    picture = method_places(_swapped(), by_code(programs(6)), indonesian, limit=2)
+
+    assert picture.title == "1 dari 2 program teratas tetap di 2 besar pada semua metode"
+
+
+def test_the_sentence_names_who_moves_most(t):
+    rankings = _swapped()
+    second = by_code(programs(6))[rankings["weighted_sum"].codes[1]].name
+
+    picture = method_places(rankings, by_code(programs(6)), t, limit=2)
+
+    assert picture.sentence == t("charts.method_places.sentence", name=f"“{second}”", best=2, worst=3, methods=2)
+
+
+def test_a_short_list_counts_who_keeps_the_place_instead(t):
+    given = study(programs(3))
+
+    picture = method_places({"weighted_sum": given.ranking()}, by_code(given.programs), t)
+
+    assert picture.title == t("charts.method_places.title_same", same=3, n=3)
+
+
+def test_a_program_that_a_method_leaves_out_is_blank(t):
+    whole, part = study([program("GOV-01"), program("GOV-02", rating=2.0)]), study([program("GOV-01")])
+
+    picture = method_places({"weighted_sum": whole.ranking(), "saw": part.ranking()}, by_code(whole.programs), t)
+
+    assert [list(trace.text) for trace in picture.figure.data if trace.name == t("methods.saw")] == [["1", BLANK]]
+
+
+def test_all_equal_programs_share_the_first_place(t):
+    given = study([program(f"GOV-0{n}") for n in range(4)])
+
+    picture = method_places({"weighted_sum": given.ranking()}, by_code(given.programs), t)
+
+    assert picture.table[t("methods.weighted_sum")].tolist() == [1, 1, 1, 1]
+    assert picture.sentence == t("charts.method_places.sentence_same", n=4, methods=1)
+
+
+def test_many_methods_stand_upright():
+    assert header_height(["TOPSIS"] * (MOST_ABREAST + 1), 14) > header_height(["TOPSIS"] * MOST_ABREAST, 14)
+
+
+@pytest.mark.parametrize("projector", [False, True])
+def test_names_from_outside_are_drawn_as_letters(t, projector):
+    picture = _picture(study(named(programs(3), HOSTILE)), t, projector=projector)
+
+    assert "<img" not in drawn(picture.figure)
+    assert "$" not in drawn(picture.figure)
+
+
+def _swapped():
+    """The official order, and one in which second and third have changed places."""
+    official = study(programs(6)).ranking()
+    first, second, third, *rest = official.codes
+    places = pd.Series(range(1, 7), index=[first, third, second, *rest])
+    return {"weighted_sum": official, "saw": replace(official, places=places)}
+
+
+def _picture(given, t, **settings):
+    rankings = {key: given.ranking(method) for key, method in METHODS.items()}
+    return method_places(rankings, by_code(given.programs), t, **settings)

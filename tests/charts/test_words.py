@@ -1,0 +1,40 @@
+"""Dimensions and criteria carry the reader's words."""
+
+from charts.words import by_dimension, counts_by_dimension, criterion_name, dimension_name, quoted
+from scoring.criteria import Criterion
+from scoring.dimensions import Dimension
+from tests.charts.given import by_code, program
+
+
+def test_groups_stand_in_the_order_of_every_screen_and_programs_without_dimension_last():
+    given = by_code(
+        [program("X-01", dimension=None), program("ENV-01", dimension=Dimension.ENVIRONMENT), program("GOV-01")]
+    )
+
+    groups = by_dimension(["X-01", "ENV-01", "GOV-01"], given)
+
+    assert list(groups) == [Dimension.GOVERNANCE, Dimension.ENVIRONMENT, None]
+
+
+def test_order_within_a_dimension_stays():
+    given = by_code([program("GOV-01"), program("GOV-02")])
+
+    assert by_dimension(["GOV-02", "GOV-01"], given) == {Dimension.GOVERNANCE: ["GOV-02", "GOV-01"]}
+
+
+def test_a_program_without_dimension_has_words_for_it(t):
+    assert dimension_name(None, t) == t("dimensions.none")
+
+
+def test_a_criterion_of_the_team_carries_its_own_wording(t):
+    assert criterion_name(Criterion("noise", label="Kebisingan"), t) == "Kebisingan"
+
+
+def test_a_quoted_name_stands_on_one_line(t):
+    assert quoted("Portal\n layanan", t) == "“Portal layanan”"
+
+
+def test_counts_name_each_dimension_with_its_number(indonesian):
+    given = by_code([program("GOV-01"), program("GOV-02"), program("LIV-01", dimension=Dimension.LIVING)])
+
+    assert counts_by_dimension(list(given), given, indonesian) == "Smart Governance 2 dan Smart Living 1"

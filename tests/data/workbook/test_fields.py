@@ -1,0 +1,50 @@
+import pytest
+
+from data.workbook.fields import reader_of
+from data.workbook.grid import Cell
+from data.workbook.headings import Heading
+from data.workbook.table import Column
+from scoring.criteria import Criterion, Unit
+
+
+def read(key, value, *, criteria=(), unit=1.0, number_format="General"):
+    reader = reader_of(Column(1, key, Heading(key, unit=unit)), criteria)
+    return reader(Cell(value, number_format=number_format))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "severity"),
+    [
+        ("Kios", None, None), ("", "name_missing", "error"), (" - ", "name_missing", "error"),
+        (2024, "name_suspicious", "warning"), ("a" * 301, "text_too_long", "warning"),
+        ("a" * 2001, "text_too_long", "error"),
+    ],
+)  # fmt: skip
+def test_a_name_is_there_has_letters_and_ends(text, code, severity):
+    reading = read("name", text)
+
+    assert (reading.code, reading.severity) == (code, severity)
+
+
+def test_long_text_is_flagged_and_never_cut():
+    reading = read("agency", "Dinas " * 50)
+
+    assert (reading.code, len(reading.value)) == ("text_too_long", 299)
+
+
+def test_codes_stay_text():
+    assert read("source_code", "2.16.03.2.02.09").value == "2.16.03.2.02.09"
+    assert read("code", 7.0).value == "7"
+
+
+def test_a_criterion_is_read_in_its_unit_and_bounds():
+    assert read("hemat", "2,5 miliar", criteria=[Criterion("hemat", (0, 1e10), unit=Unit.RUPIAH)]).value == 2.5e9
+    assert read("lama", "1 tahun", criteria=[Criterion("lama", (12, 3), unit=Unit.MONTHS)]).value == 12
+    assert read("mutu", 4, criteria=[Criterion("mutu", (4, 1))]).value == 4
+    assert read("mutu", 5, criteria=[Criterion("mutu", (4, 1))]).code == "score_out_of_range"
+    assert read("mutu", 0.8, criteria=[Criterion("mutu")], number_format="0%").code == "score_scale"
+
+
+def test_an_unknown_key_has_no_reader():
+    assert reader_of(Column(1, "Volume"), ()) is None
+    assert reader_of(Column(1, "Skor", Heading("mutu")), ()) is None

@@ -1,0 +1,93 @@
+import pytest
+
+from data.workbook.headings import Headings, budget_unit_of_title, field_keys
+from scoring.criteria import CRITERIA, Criterion
+from scoring.program import Program
+from texts import LANGUAGES, texts_in
+
+HEADINGS = Headings(CRITERIA)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_label_is_recognised(language):
+    t = texts_in(language)
+    labels = {key.removeprefix("fields."): t(key) for key in t.sentences if key.startswith("fields.")}
+
+    assert {key: HEADINGS.recognise(label).key for key, label in labels.items()} == {key: key for key in labels}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("part", ["name", "short"])
+def test_every_criterion_is_recognised_by_its_name(language, part):
+    t, headings = texts_in(language), Headings(CRITERIA, derived=True)
+
+    found = {c.key: headings.recognise(t(f"criteria.{c.key}.{part}")).key for c in CRITERIA}
+
+    assert found == {c.key: c.key for c in CRITERIA}
+
+
+def test_every_field_of_a_program_has_its_heading():
+    not_typed = {"values", "extra", "provenance"}
+
+    assert set(Program.__dataclass_fields__) - not_typed <= field_keys()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Realisasi Anggaran",
+        "Peringkat Daerah",
+        "Prioritas",
+        "Sumber",
+        "Jumlah",
+        "Skor Total",
+        "Kategori",
+        "Nilai",
+        "Sisa Pagu",
+        "Bobot",
+        "",
+    ],
+)
+def test_a_decoy_is_never_taken_for_a_field(heading):
+    assert HEADINGS.recognise(heading).key == ""
+
+
+@pytest.mark.parametrize(
+    ("heading", "key", "unit"),
+    [
+        ("Pagu Indikatif (Rp juta)", "budget", 1e6),
+        ("Anggaran (dalam ribuan)", "budget", 1e3),
+        ("Anggaran (Rp. 000)", "budget", 1e3),
+        ("ANGGARAN  (Rp) *", "budget", 1.0),
+        ("Durasi (tahun)", "duration_months", 12.0),
+        ("Lama Pelaksanaan\n(bulan)", "duration_months", 1.0),
+        ("Perangkat Daerah\nPenanggung Jawab", "agency", 1.0),
+        ("Dampak: Smart Living", "impact_living", 1.0),
+    ],
+)
+def test_headings_of_real_lists_are_known_with_their_unit(heading, key, unit):
+    found = HEADINGS.recognise(heading)
+
+    assert (found.key, found.unit, found.close) == (key, unit, False)
+
+
+def test_a_misspelt_heading_is_known_as_close():
+    assert HEADINGS.recognise("Nama Progam").close
+    assert HEADINGS.recognise("Nama Progam").key == "name"
+
+
+def test_the_teams_own_criterion_is_known_by_its_label_and_key():
+    headings = Headings([Criterion("nilai_budaya", label="Nilai budaya kota")])
+
+    assert headings.recognise("Nilai Budaya Kota (1-5)").key == "nilai_budaya"
+    assert headings.recognise("nilai budaya").key == "nilai_budaya"
+
+
+def test_the_map_of_our_own_template_wins():
+    assert Headings(CRITERIA, own={"Realisasi": "budget", "X": "nothing"}).recognise("Realisasi").key == "budget"
+    assert Headings(CRITERIA, own={"X": "nothing"}).recognise("X").key == ""
+
+
+def test_a_title_may_tell_the_unit():
+    assert budget_unit_of_title("DAFTAR USULAN (dalam ribuan rupiah)") == 1e3
+    assert budget_unit_of_title("Daftar usulan 2019") == 1.0

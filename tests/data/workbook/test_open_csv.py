@@ -1,0 +1,31 @@
+import pytest
+
+from data.workbook.open_csv import open_csv
+
+
+def values(content):
+    sheet = open_csv(content, "daftar").sheets[0]
+    return {place: cell.value for place, cell in sheet.cells.items()}
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+def test_the_separator_is_the_one_that_gives_even_rows(separator):
+    text = separator.join(("Nama", "Anggaran")) + "\r\n" + separator.join(('"Kios, layanan; kota"', "1.500.000"))
+
+    assert values(text.encode())[2, 1] == "Kios, layanan; kota"
+    assert values(text.encode())[2, 2] == "1.500.000"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_letters_survive_every_encoding(encoding):
+    assert values("Nama;Kota\nCafé;x".encode(encoding)) == {(1, 1): "Nama", (1, 2): "Kota", (2, 1): "Café", (2, 2): "x"}
+
+
+def test_a_hint_line_keeps_its_place():
+    assert values(b"sep=;\nNama;Kota\n")[2, 2] == "Kota"
+
+
+def test_the_apostrophe_that_guards_a_formula_is_taken_off():
+    assert values(b"Nama;Kota\n'=1+1;'t Huis\n") == {
+        (1, 1): "Nama", (1, 2): "Kota", (2, 1): "=1+1", (2, 2): "'t Huis",
+    }  # fmt: skip

@@ -1,0 +1,81 @@
+import pytest
+
+from data.workbook.grid import Cell, Merge
+from data.workbook.headings import Headings
+from data.workbook.row_kind import Line, kind_of_row, section_dimension
+from tests.data.workbook.making import CRITERIA, HEADER, good, table
+
+HEADINGS = Headings(CRITERIA)
+
+
+def line(*row, **look):
+    found = table(HEADER, row, **look)
+    return Line(found, 2, {n: Cell(v) for n, v in enumerate(row, start=1) if v is not None})
+
+
+def kind(*row, after_signature=False, **look):
+    return kind_of_row(line(*row, **look), HEADINGS, after_signature=after_signature)
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (("(1)", "(2)", "(3)", "(4)"), "column_numbers"),
+        ((1, 2, 3, 4, 5), "column_numbers"),
+        (HEADER, "repeated_header"),
+        ((None, "Dimensi", "Jumlah Program", "Anggaran"), "second_table"),
+        ((None, "JUMLAH", None, None, 900), "total"),
+        (("TOTAL KESELURUHAN", None, None, None, 900), "total"),
+        ((None, "Jumlah A", None, None, 900), "subtotal"),
+        ((None, "Sub Total Smart Living", None, None, 900), "subtotal"),
+        (("A. SMART GOVERNANCE",), "section"),
+        (("I", "Bidang Sarana"), "section"),
+        ((None, "Smart Living"), "section"),
+        ((7,), "empty_numbered"),
+        (("8.",), "empty_numbered"),
+        ((None, "dst."), "note"),
+        (("*) Pagu bersifat indikatif",), "note"),
+        ((None, None, None, "Balikpapan, 12 Maret 2019"), "signature"),
+        ((None, None, None, "NIP. 19700101 199503 1 001"), "signature"),
+        (("Contoh", "Kios", "Smart Living", "Dinas A", 1), "example"),
+        ((None, "CONTOH: Kios", "Smart Living", "Dinas A", 1), "example"),
+    ],
+)
+def test_a_row_that_is_no_program_has_its_reason(row, reason):
+    assert kind(*row) == reason
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        good(),
+        good("Total Quality Layanan"),
+        good("Jumlah Penduduk Terdata"),
+        good("Contoh Kampung Cerdas"),
+        good("Sumber Air Bersih"),
+        good(None),
+        (None, "Kios layanan"),
+        (3, "Kios layanan"),
+        (4, "Smart Parking", "Smart Living"),
+        (None, "Catatan Sipil Daring", None, "Dinas A"),
+        (None, "Aplikasi Kepala Desa", None, "Dinas A"),
+        (3, "Aplikasi Kepala Desa"),
+    ],
+)
+def test_a_program_is_never_taken_for_something_else(row):
+    assert kind(*row) is None
+
+
+def test_names_below_a_signature_belong_to_it():
+    assert kind(None, None, None, "Drs. Fulan", after_signature=True) == "signature"
+
+
+def test_a_row_merged_into_the_program_above_is_its_detail():
+    found = table(HEADER, good(), (None, None, None, "Rincian"), merges=(Merge(2, 2, 3, 2),))
+
+    assert kind_of_row(Line(found, 3, {4: Cell("Rincian")}), HEADINGS, after_signature=False) == "child_row"
+
+
+def test_a_section_names_its_dimension():
+    assert section_dimension(line("C. SMART ECONOMY (EKONOMI CERDAS)")) == ("economy",)
+    assert section_dimension(line("B", "Bidang Sarana")) == ()

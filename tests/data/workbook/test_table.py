@@ -1,0 +1,48 @@
+from data.workbook.grid import Merge
+from data.workbook.table import with_mapping
+from tests.data.workbook.making import GOOD, HEADER, table
+
+
+def keys(found):
+    return {number: column.key for number, column in found.columns.items()}
+
+
+def test_the_header_is_found_below_titles_and_beside_empty_columns():
+    found = table(("DAFTAR USULAN",), (), (None, None, *HEADER), (None, None, *GOOD))
+
+    assert found.header_rows == (3,)
+    assert found.column_of("name").number == 4
+
+
+def test_a_sheet_without_program_names_has_no_table():
+    assert table(("Dimensi", "OPD", "Anggaran"), ("Smart Living", "Dinas A", 1)) is None
+    assert table(("Nama Program", "Prosa"), ("a", "b")) is None
+
+
+def test_a_header_of_two_levels_gives_its_columns_their_children():
+    above = ("No", "Nama Program", "Dimensi", "Anggaran", "Skor Kriteria (1-5)", None)
+    below = (None, None, None, "(Rp juta)", "Urgensi", "Risiko")
+
+    found = table(above, below, GOOD, merges=(Merge(1, 5, 1, 6),))
+
+    assert found.header_rows == (1, 2)
+    assert keys(found) == {1: "number", 2: "name", 3: "dimensions", 4: "budget", 5: "urgensi", 6: "risk"}
+    assert found.column_of("budget").meaning.unit == 1e6
+
+
+def test_a_first_program_is_no_second_header():
+    assert table(HEADER, GOOD).header_rows == (1,)
+
+
+def test_a_title_gives_the_budget_its_unit_unless_the_heading_has_one():
+    plain = table(("(dalam ribuan rupiah)",), HEADER, GOOD)
+    own = table(("(dalam ribuan rupiah)",), ("Nama Program", "Dimensi", "Anggaran (Rp juta)"), ("a", "b", 1))
+
+    assert plain.column_of("budget").meaning.unit == 1e3
+    assert own.column_of("budget").meaning.unit == 1e6
+
+
+def test_a_person_may_decide_what_a_column_holds():
+    found = with_mapping(table(HEADER, GOOD), {"E": "", "Program!H": "urgensi", "Lain!B": "note"})
+
+    assert (keys(found)[5], keys(found)[8], keys(found)[2]) == ("", "urgensi", "name")

@@ -1,0 +1,35 @@
+from datetime import time
+
+import pytest
+
+from data.workbook.values.duration import read_duration
+
+
+@pytest.mark.parametrize(
+    ("raw", "months"),
+    [
+        ("6 (enam) bulan", 6), ("1,5 tahun", 18), ("1 tahun dan 2 bulan", 14), ("180 hari", 6), ("52 minggu", 12),
+        ("8 months", 8), ("2 triwulan", 6), ("Feb - Mei 2019", 4), (0.5, 0.5),
+    ],
+)  # fmt: skip
+def test_durations_as_lists_write_them(raw, months):
+    assert read_duration(raw).value == pytest.approx(months)
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        (0, "duration_out_of_range"), ("0 bulan", "duration_out_of_range"), (float("nan"), "duration_out_of_range"),
+        ("Tahun 2020", "duration_suspicious"), ("2019", "duration_suspicious"), ("2020-2019", "duration_unparseable"),
+        ("6-12 bulan", "duration_unparseable"), (True, "duration_unparseable"), (time(6), "date_in_number"),
+        ("-", "duration_missing"),
+    ],
+)  # fmt: skip
+def test_what_is_no_duration_is_named(raw, code):
+    assert (read_duration(raw).value, read_duration(raw).code) == (None, code)
+
+
+def test_the_heading_may_count_in_years():
+    assert read_duration(2, unit=12.0).value == 24
+    assert read_duration("18 bulan", unit=12.0).value == 18
+    assert read_duration(2019, unit=12.0).code == "duration_suspicious"

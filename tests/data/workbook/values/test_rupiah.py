@@ -1,0 +1,49 @@
+from datetime import timedelta
+
+import pytest
+
+from data.workbook.values.rupiah import read_rupiah
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("Rp6.309.940.083", 6_309_940_083), ("Rp900 juta", 9e8), ("37milyar", 37e9), ("Rp. 12 M,-", 12e9),
+        ("IDR850.000.000", 85e7), ("750 Juta Rupiah", 75e7), ("458805000.00", 458_805_000), ("Rp 2,25 miliar.", 2.25e9),
+        ("1.250.000.000 rupiah", 1.25e9), ("0,5 T", 5e11),
+    ],
+)  # fmt: skip
+def test_money_as_lists_write_it(raw, value):
+    assert read_rupiah(raw).value == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        ("Rp -", "budget_missing"), ("Rp.-", "budget_missing"), ("belum ada", "budget_missing"),
+        ("minus 5 juta", "budget_negative"), ("(Rp5.000.000)", "budget_negative"), ("Rp -5.000.000", "budget_negative"),
+        ("Rp500 juta sampai dengan Rp1 M", "budget_range"), ("100 juta – 200 juta", "budget_range"),
+        ("€ 20.000", "budget_currency"), ("20.000 dolar", "budget_currency"), ("RM 5.000", "budget_currency"),
+        ("Rp 50 juta/RT", "budget_unparseable"), ("Rp107 miliar lebih", "budget_unparseable"),
+        ("±500 juta", "budget_unparseable"), ("dua ratus", "budget_unparseable"), (float("nan"), "budget_unparseable"),
+        (timedelta(1), "date_in_number"),
+    ],
+)  # fmt: skip
+def test_what_would_be_a_guess_is_asked(raw, code):
+    reading = read_rupiah(raw)
+
+    assert (reading.value, reading.code) == (None, code)
+
+
+def test_the_heading_multiplies_numbers_but_not_words():
+    assert read_rupiah(450, unit=1e6).value == 45e7
+    assert read_rupiah("1.250", unit=1e6).value == 1.25e9
+    assert read_rupiah("1,5 miliar", unit=1e6).value == 1.5e9
+    assert read_rupiah(1_500_000_000, unit=1e6).code == "budget_unit_conflict"
+
+
+@pytest.mark.parametrize("raw", [999_999, 1_000_000_000_000, "1,5 T"])
+def test_an_unlikely_amount_is_used_and_flagged(raw):
+    reading = read_rupiah(raw)
+
+    assert (reading.value is not None, reading.code, reading.severity) == (True, "budget_suspicious", "warning")

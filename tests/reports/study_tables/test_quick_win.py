@@ -1,0 +1,72 @@
+from dataclasses import replace
+
+from reports.report import as_cell
+from reports.results import results_of
+from reports.study_tables.quick_win import quick_win_table
+from scoring.shortlist import RuleSettings
+
+
+def test_the_chosen_come_first_in_the_order_of_dimensions(results, t, rows):
+    table = rows(quick_win_table(results, t))
+
+    chosen = [(row["Dimensi"], row["Kode"]) for row in table if row["Hasil"] == "Terpilih"]
+
+    assert chosen == [("Smart Governance", "GOV-01"), ("Smart Economy", "ECO-01"), ("Smart Living", "LIV-01")]
+    assert [row["Kode"] for row in table[:3]] == [code for _, code in chosen]
+
+
+def test_every_other_program_says_why_it_is_not_on_the_list(results, t, rows):
+    table = rows(quick_win_table(results, t))
+
+    why = {row["Kode"]: row["Catatan"] for row in table if row["Hasil"] == "Belum masuk"}
+
+    assert why == {
+        "GOV-02": "Jumlah per dimensi sudah terpenuhi.",
+        "ECO-02": "Syarat awal belum terpenuhi: Durasi.",
+        "LIV-02": "Belum dapat diperingkat; belum terisi: Risiko.",
+    }
+
+
+def test_a_special_consideration_stands_beside_the_condition_it_sets_aside(study, t, rows, consideration):
+    considered = results_of(replace(study, considerations=(consideration,)))
+
+    row = next(row for row in rows(quick_win_table(considered, t)) if row["Kode"] == "ECO-02")
+
+    assert row["Pertimbangan khusus"] == "Durasi: Sudah berjalan (Tim Pelaksana, Ibu Sari, 5 Agustus 2019 10.30)"
+
+
+def test_a_blank_budget_stays_blank_and_waits(results, t, rows):
+    row = next(row for row in rows(quick_win_table(results, t)) if row["Kode"] == "ECO-01")
+
+    budget = row["Anggaran (Rp)"]
+
+    assert budget is None
+    assert row["Catatan"] == "Menunggu pagu."
+
+
+def test_an_illustrated_budget_is_marked(results, t):
+    table = quick_win_table(results, t)
+    column = table.headings.index("Anggaran (Rp)")
+
+    marked = {row[2] for row in table.rows if as_cell(row[column]).illustrated}
+
+    assert marked == {"LIV-01"}
+
+
+def test_programs_of_equal_value_at_the_cut_name_each_other(study, t, rows):
+    first = study.programs[0]
+    twin = replace(first, code="GOV-09")
+    twins = results_of(replace(study, programs=(first, twin), rules=RuleSettings(number=1, minimum=0)))
+
+    notes = [row["Catatan"] for row in rows(quick_win_table(twins, t))]
+
+    assert notes == ["Bernilai sama di garis batas dengan GOV-09.", "Bernilai sama di garis batas dengan GOV-01."]
+
+
+def test_a_list_that_cannot_be_had_says_so_of_every_candidate(study, t, rows):
+    clashing = results_of(replace(study, rules=RuleSettings(number=9)))
+
+    table = rows(quick_win_table(clashing, t))
+
+    assert {row["Hasil"] for row in table} == {"Belum masuk"}
+    assert table[0]["Catatan"] == "Tidak ada daftar yang memenuhi semua aturan bersama-sama."

@@ -1,0 +1,141 @@
+"""The promises that every method keeps; a method joins by standing in METHODS."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scoring.methods import METHODS
+from scoring.ranking import rank
+from tests.scoring.given import criteria_like, matrix_of, problems, weighting_of
+
+every_method = pytest.mark.parametrize("method", METHODS.values(), ids=METHODS)
+
+
+def places(rows, points, criteria, method):
+    """Give the places in row order."""
+    ranking = rank(matrix_of(rows, criteria), weighting_of(points, criteria), method)
+    return [int(ranking.places[f"P{i}"]) for i in range(len(rows))]
+
+
+@every_method
+@given(problem=problems(), data=st.data())
+def test_the_program_that_is_better_on_all_comes_first(method, problem, data):
+    rows, points, criteria = problem
+    best = np.array([criterion.anchors[1] for criterion in criteria])
+    second = best - np.sign([criterion.anchors[1] - criterion.anchors[0] for criterion in criteria])
+    others = np.where(rows == best, second, rows)
+    at = data.draw(st.integers(0, len(rows)))
+
+    found = places(np.insert(others, at, best, axis=0), points, criteria, method)
+
+    assert [i for i, place in enumerate(found) if place == 1] == [at]
+
+
+@every_method
+@given(problem=problems())
+def test_a_program_never_stands_behind_one_that_it_dominates(method, problem):
+    rows, points, criteria = problem
+    worse = rows[0] - np.sign([criterion.anchors[1] - criterion.anchors[0] for criterion in criteria])
+
+    found = places([*rows, np.clip(worse, 1, 5)], points, criteria, method)
+
+    assert found[0] <= found[-1]
+
+
+@every_method
+@given(problem=problems(), data=st.data())
+def test_the_order_of_the_programs_does_not_matter(method, problem, data):
+    rows, points, criteria = problem
+    shuffled = data.draw(st.permutations(range(len(rows))))
+
+    found = places(rows[shuffled], points, criteria, method)
+
+    assert found == [places(rows, points, criteria, method)[i] for i in shuffled]
+
+
+@every_method
+@given(problem=problems(), data=st.data())
+def test_the_order_of_the_criteria_does_not_matter(method, problem, data):
+    rows, points, criteria = problem
+    shuffled = data.draw(st.permutations(range(len(criteria))))
+
+    found = places(rows[:, shuffled], points[shuffled], [criteria[i] for i in shuffled], method)
+
+    assert found == places(rows, points, criteria, method)
+
+
+@every_method
+@given(problem=problems(), data=st.data())
+def test_programs_that_are_alike_share_a_place(method, problem, data):
+    rows, points, criteria = problem
+    twin = data.draw(st.integers(0, len(rows) - 1))
+
+    found = places([*rows, rows[twin]], points, criteria, method)
+
+    assert found[twin] == found[-1]
+
+
+@every_method
+@given(problem=problems())
+def test_places_are_competition_ranks(method, problem):
+    rows, points, criteria = problem
+
+    found = places(rows, points, criteria, method)
+
+    assert sorted(found) == [1 + sum(other < place for other in found) for place in sorted(found)]
+
+
+@every_method
+@given(problem=problems(), factor=st.sampled_from([0.1, 10.0, 18.0]))
+def test_the_size_of_the_points_does_not_matter(method, problem, factor):
+    rows, points, criteria = problem
+
+    assert places(rows, points * factor, criteria, method) == places(rows, points, criteria, method)
+
+
+@every_method
+@given(problem=problems(least=1))
+def test_scores_are_finite_one_a_program(method, problem):
+    rows, points, criteria = problem
+
+    scores = rank(matrix_of(rows, criteria), weighting_of(points, criteria), method).scores
+
+    assert scores.dtype == np.float64
+    assert np.isfinite(scores).all()
+    assert len(scores) == len(rows)
+
+
+@every_method
+@pytest.mark.parametrize("directions", ["+", "-", "+-", "--"])
+def test_a_single_program_stands_first(method, directions):
+    criteria = criteria_like(directions)
+
+    assert places([[3] * len(criteria)], [1] * len(criteria), criteria, method) == [1]
+
+
+@every_method
+def test_programs_that_are_all_alike_are_all_first(method):
+    assert places([[3, 4]] * 5, [3, 7], criteria_like("+-"), method) == [1] * 5
+
+
+@every_method
+def test_a_column_that_is_the_same_for_all_decides_nothing(method):
+    with_it = places([[3, 2], [3, 4], [3, 1]], [5, 1], criteria_like("+-"), method)
+
+    assert with_it == places([[2], [4], [1]], [1], criteria_like("-"), method) == [2, 3, 1]
+
+
+@every_method
+def test_where_less_is_better_on_all_the_least_comes_first(method):
+    assert places([[2, 2], [1, 1], [4, 5]], [1, 1], criteria_like("--"), method) == [2, 1, 3]
+
+
+@every_method
+def test_rounding_in_the_weights_does_not_part_programs_that_are_alike(method):
+    criteria = criteria_like("+++++")
+    rows = np.array([[1.1, 2.3, 3.7, 4.9, 1.3]] * 7 + [[1.0, 1.0, 1.0, 1.0, 5.0]])
+
+    found = places(rows, [0.1, 0.2, 0.3, 0.7, 0.9], criteria, method)
+
+    assert len(set(found[:7])) == 1

@@ -1,0 +1,63 @@
+import pytest
+
+from terminal.answer import WrongUseError
+from terminal.arguments import Asked, language_of, read_arguments
+
+
+def test_options_are_kept_as_typed_and_the_others_are_none(t):
+    typed = ["shortlist", "usulan.xlsx", "--per-dimension", "1:3", "--json"]
+
+    asked = read_arguments(typed, t)
+
+    assert asked == Asked("shortlist", "usulan.xlsx", json=True, per_dimension="1:3")
+
+
+@pytest.mark.parametrize(
+    "typed", [["--json", "rank", "a.xlsx"], ["rank", "--json", "a.xlsx"], ["rank", "a.xlsx", "--json"]]
+)
+def test_json_may_stand_anywhere(t, typed):
+    asked = read_arguments(typed, t)
+
+    assert asked.json
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [([], "id"), (["--lang", "en"], "en"), (["rank", "--lang=en"], "en"), (["--lang", "fr"], "id"), (["--lang"], "id")],
+)
+def test_the_language_is_known_before_anything_else_is_read(typed, language):
+    found = language_of(typed)
+
+    assert found == language
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ([], "command"),
+        (["robustness", "a.xlsx"], "command"),
+        (["rank"], "file_not_named"),
+        (["rank", ""], "file_not_named"),
+        (["rank", "a.xlsx", "b.xlsx"], "unknown_argument"),
+        (["check", "a.xlsx", "--method", "saw"], "unknown_argument"),
+        (["rank", "a.xlsx", "--met", "saw"], "unknown_argument"),
+        (["rank", "a.xlsx", "--method"], "argument"),
+        (["rank", "a.xlsx", "--lang", "fr"], "language"),
+        (["rank", "a.xlsx", "--json=ya"], "argument"),
+    ],
+)
+def test_what_is_not_offered_is_wrong_use(t, typed, key):
+    with pytest.raises(WrongUseError) as wrong:
+        read_arguments(typed, t)
+
+    assert wrong.value.key == key
+
+
+def test_help_is_in_the_readers_language(t, capsys):
+    with pytest.raises(SystemExit) as left:
+        read_arguments(["shortlist", "--help"], t)
+
+    shown = capsys.readouterr().out
+    assert left.value.code == 0
+    assert shown.startswith("cara pakai: cli.py shortlist")
+    assert "usage" not in shown
