@@ -14,9 +14,15 @@ def dimension_name(dimension: Dimension | None, t: Texts, *, short: bool = False
     return t(f"{'dimensions_short' if short else 'dimensions'}.{dimension or 'none'}")
 
 
-def criterion_name(criterion: Criterion, t: Texts) -> str:
+def criterion_name(criterion: Criterion, t: Texts, *, short: bool = False) -> str:
     """Give the team's own wording of a criterion, else the sentence of the language."""
-    return criterion.label or t(f"criteria.{criterion.key}.name")
+    return criterion.label or key_name(criterion.key, t, short=short)
+
+
+def key_name(key: str, t: Texts, *, short: bool = False) -> str:
+    """Name the criterion of a key; the key itself where no language knows it."""
+    sentence = f"criteria.{key}.{'short' if short else 'name'}"
+    return t(sentence) if sentence in t else key
 
 
 TITLE_LETTERS = 60

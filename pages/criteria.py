@@ -3,8 +3,9 @@
 import streamlit as st
 
 from charts.ranking_bar import ranking_bar
+from charts.words import criterion_name
 from pages.shared import show, state, weights
-from pages.shared.messages import criterion_label, explain
+from pages.shared.messages import explain
 from scoring.contributions import contributions
 from scoring.criteria import Group, ImpactCounting, Part
 from scoring.errors import ScoringError
@@ -19,7 +20,7 @@ show.answer(
         "criteria.title",
         impact=weighting.group_share(Group.IMPACT),
         feasibility=weighting.group_share(Group.FEASIBILITY),
-        heaviest=criterion_label(study.criterion(heaviest), t),
+        heaviest=criterion_name(study.criterion(heaviest), t),
         share=weighting.shares[heaviest],
     )
 )

@@ -4,23 +4,12 @@ import streamlit as st
 
 from charts.shortlist_bar import shortlist_bar
 from pages.shared import show, state
-from pages.shared.messages import explain
 from pages.shared.next_step import next_step
-from scoring.errors import ScoringError
-from scoring.methods import DEFAULT_METHOD, METHODS
+from pages.shared.results import results_or_stop
 
 t = state.t()
 study = state.study()
-if not study.programs:
-    show.nothing_yet(t, page="home")
-
-try:
-    ranking, shortlist = study.ranking(METHODS[DEFAULT_METHOD]), study.shortlist()
-except ScoringError as error:
-    st.title(t("home.title_empty"), anchor=False)
-    st.warning(explain(error, t))
-    show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
-    st.stop()
+_, ranking, shortlist = results_or_stop(study, t, page="home")
 
 programs = {program.code: program for program in study.programs}
 found = shortlist_bar(shortlist.chosen, ranking.scores, programs, t, proposals=len(programs))

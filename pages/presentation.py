@@ -12,6 +12,7 @@ study = state.study()
 if not study.programs:
     nothing_yet(t, page="presentation")
 
+st.set_page_config(page_title=t("presentation.title"))
 st.html(slides.STYLE)
 try:
     deck = slides.deck(study, t)

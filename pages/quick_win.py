@@ -7,30 +7,21 @@ from charts.impact_effort import impact_effort
 from charts.shortlist_bar import shortlist_bar
 from charts.timeline import timeline
 from pages.shared import considerations, rule_levers, shortlist_table, show, state
-from pages.shared.messages import explain
+from pages.shared.messages import markdown
+from pages.shared.results import results_or_stop
+from reports.study_tables.rules import clash_sentence
 from scoring.contributions import group_scores
-from scoring.errors import ScoringError
-from scoring.methods import DEFAULT_METHOD, METHODS
 from scoring.shortlist import ShortlistStatus
 
 t = state.t()
 study = state.study()
-if not study.programs:
-    show.nothing_yet(t, page="quick_win")
-
-try:
-    ranking, shortlist = study.ranking(METHODS[DEFAULT_METHOD]), study.shortlist()
-except ScoringError as error:
-    st.title(t("quick_win.title_empty"), anchor=False)
-    st.warning(explain(error, t))
-    show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
-    st.stop()
+results, ranking, shortlist = results_or_stop(study, t, page="quick_win")
 
 programs = {program.code: program for program in study.programs}
 chosen = [programs[code] for code in shortlist.chosen]
 if shortlist.status is ShortlistStatus.INFEASIBLE:
     show.answer(t("quick_win.title_infeasible"))
-    st.warning(rule_levers.clash_sentence(shortlist, t), icon=":material/info:")
+    st.warning(clash_sentence(shortlist, t), icon=":material/info:")
     rule_levers.show_rules(study, t)
 else:
     dimensions = len({program.dimension for program in chosen})
@@ -41,11 +32,11 @@ else:
             shortlist_bar(shortlist.chosen, ranking.scores, programs, t, proposals=len(programs)), t, key="shortlist"
         )
     with right:
-        groups = group_scores(study.matrix(), study.weighting)
+        groups = group_scores(results.matrix, study.weighting)
         show.picture(impact_effort(groups, shortlist.chosen, programs, t), t, key="impact_effort")
     if shortlist.on_the_line:
         names = t.join([f"“{programs[code].name}”" for code in shortlist.on_the_line])
-        st.info(show.markdown(t("quick_win.on_the_line", names=names, lists=shortlist.equally_good)))
+        st.info(markdown(t("quick_win.on_the_line", names=names, lists=shortlist.equally_good)))
     for sentence in considerations.sentences(study, shortlist, t):
         st.info(sentence)
     rule_levers.show_rules(study, t)
@@ -53,6 +44,6 @@ else:
     show.picture(budget_bar(chosen, study.rules.budget, t), t, key="budget_bar")
 
 st.subheader(t("quick_win.gates"), anchor=False)
-shortlist_table.show_standings(study, shortlist, ranking, t)
+shortlist_table.show_standings(results, t)
 considerations.show_form(study, t)
 show.way(t, key="present", sentence=t("quick_win.next"), page="presentation")

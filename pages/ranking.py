@@ -7,7 +7,7 @@ import streamlit as st
 from charts.dimension_radar import dimension_radar
 from charts.method_places import method_places
 from charts.ranking_bar import ranking_bar
-from pages.shared import ranking_table, reasons, show, state
+from pages.shared import method_notes, ranking_table, reasons, show, state
 from pages.shared.messages import explain
 from scoring.contributions import contributions
 from scoring.dimensions import Dimension
@@ -69,7 +69,7 @@ with title:
     show.answer(found.title)
 show.picture(found, t, key="ranking_bar", titled=False, on_select=lambda: state.select_point("ranking_bar"))
 st.toggle(t("ranking.every", rows=len(programs)), key="every", persist_state="session")
-st.caption(t(f"method_notes.{method}_how") + " " + t(f"method_notes.{method}_role"))
+method_notes.show_note(method, matrix, study.weighting, programs, t)
 
 st.subheader(t("ranking.why"), anchor=False)
 inside = [code for code in ranking.codes if dimension is None or programs[code].dimension is dimension]
@@ -80,11 +80,12 @@ with left:
 with right:
     show.picture(dimension_radar(programs[code], reasons.median_impact(study), t), t, key="radar")
 
-st.subheader(t("ranking.table"), anchor=False)
+st.subheader(t("ranking.title"), anchor=False)
 ranking_table.show_ranking(ranking, programs, inside, t)
 if ranking.unranked:
     with st.expander(t("ranking.unranked", count=len(ranking.unranked))):
         ranking_table.show_unranked(ranking.unranked, programs, t)
 with st.expander(t("ranking.methods")):
     show.picture(method_places({key: study.ranking(one) for key, one in METHODS.items()}, programs, t), t, key="places")
+    method_notes.show_sources(t)
 show.way(t, key="choose", sentence=t("ranking.next"), page="quick_win")

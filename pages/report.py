@@ -5,26 +5,16 @@ from datetime import datetime
 import streamlit as st
 
 from pages.shared import show, state
-from pages.shared.messages import explain
+from pages.shared.results import results_or_stop
 from reports.excel import write_excel
 from reports.study_report import study_report
-from scoring.errors import ScoringError
 
 t = state.t()
 study = state.study()
-if not study.programs:
-    show.nothing_yet(t, page="report")
-
-try:
-    ranking, shortlist = study.ranking(), study.shortlist()
-except ScoringError as error:
-    st.title(t("report.title_empty"), anchor=False)
-    st.warning(explain(error, t))
-    show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
-    st.stop()
-
+_, ranking, shortlist = results_or_stop(study, t, page="report")
 kind = "draft" if study.illustrated else "final"
-show.answer(t(f"report.title_{kind}", chosen=len(shortlist.chosen), ranked=len(ranking.codes)))
+title = "report.title_draft" if study.illustrated else "report.title"
+show.answer(t(title, chosen=len(shortlist.chosen), ranked=len(ranking.codes)))
 st.markdown(t(f"report.about_{kind}"))
 who = st.text_input(t("report.who"), key="who", placeholder=t("report.who_example"), persist_state="session", width=420)
 st.download_button(

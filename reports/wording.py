@@ -1,27 +1,12 @@
-"""The words that reports share: names of criteria, what is missing, why something was refused."""
+"""The words that reports share: what is missing, why something was refused."""
 
 from collections.abc import Sequence
 
-from scoring.criteria import IMPACT_BREADTH, IMPACT_MAIN, Criterion
-from scoring.dimensions import Dimension
+from charts.words import key_name
+from scoring.criteria import IMPACT_BREADTH, IMPACT_MAIN
 from scoring.errors import ScoringError
 from scoring.program import Program
 from texts import Texts
-
-
-def criterion_name(criterion: Criterion, t: Texts) -> str:
-    """Name a criterion: the team's own label, else the sentence of its key."""
-    return criterion.label or key_name(criterion.key, t)
-
-
-def key_name(key: str, t: Texts) -> str:
-    """Name the criterion of a key; the key itself where no language knows it."""
-    return t(f"criteria.{key}.name") if f"criteria.{key}.name" in t else key
-
-
-def dimension_name(dimension: Dimension | None, t: Texts) -> str:
-    """Name a dimension, or say that there is none."""
-    return t(f"dimensions.{dimension or 'none'}")
 
 
 def missing_names(program: Program, missing: Sequence[str], t: Texts) -> str:

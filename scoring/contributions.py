@@ -12,9 +12,13 @@ from scoring.weighting import Weighting
 
 @dataclass(frozen=True)
 class Lead:
-    """How far a program stands above (or below) the average of the list on one criterion, in score."""
+    """What one criterion brings to a program, and how far that stands above (or below) the average of the list.
+
+    part, difference  both in score
+    """
 
     criterion: str
+    part: float
     difference: float
 
 
@@ -54,9 +58,10 @@ def group_scores(matrix: DecisionMatrix, weighting: Weighting) -> pd.DataFrame:
 
 def leads(parts: pd.DataFrame, code: str) -> tuple[Lead, ...]:
     """Compare one program's parts with the average of the list, the largest lead first, the largest lag last."""
-    row = parts.to_numpy()[parts.index.get_loc(code)]
+    values = parts.to_numpy(dtype=np.float64)
+    row = values[parts.index.get_loc(code)]
     found = [
-        Lead(str(key), float(value))
-        for key, value in zip(parts.columns, row - parts.to_numpy().mean(axis=0), strict=True)
+        Lead(str(key), float(part), float(difference))
+        for key, part, difference in zip(parts.columns, row, row - values.mean(axis=0), strict=True)
     ]
     return tuple(sorted(found, key=lambda lead: -lead.difference))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import fields
 
+from charts.words import dimension_name
 from data.workbook import Intake, Severity, Status, problem_sentence, skipped_sentence
-from reports.wording import dimension_name
 from scoring.program import Program
 from terminal.answer import FINE, REFUSED, Answer, plain
 from terminal.arguments import Asked

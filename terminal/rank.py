@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from reports.wording import dimension_name, missing_names, refusal_sentence
+from charts.words import dimension_name
+from reports.wording import missing_names, refusal_sentence
 from scoring.errors import ScoringError
 from scoring.matrix import Unranked
 from scoring.methods import DEFAULT_METHOD, method_named

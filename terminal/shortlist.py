@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from charts.words import dimension_name
 from reports.study_tables.rules import clash_sentence, rule_name
-from reports.wording import dimension_name, refusal_sentence
+from reports.wording import refusal_sentence
 from scoring.dimensions import Dimension
 from scoring.errors import ScoringError
 from scoring.shortlist import (

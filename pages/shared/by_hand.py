@@ -3,10 +3,11 @@
 import pandas as pd
 import streamlit as st
 
-from pages.shared.messages import criterion_label, explain, markdown
+from charts.words import criterion_name
+from pages.shared.messages import explain, markdown
 from pages.shared.tables import show_table
 from pages.shared.weights import anchors
-from scoring.contributions import contributions
+from scoring.contributions import contributions, leads
 from scoring.criteria import Criterion
 from scoring.errors import ScoringError
 from scoring.matrix import DecisionMatrix, criterion_value
@@ -37,14 +38,14 @@ def show_by_hand(study: Study, t: Texts) -> None:
 
 def steps(code: str, study: Study, matrix: DecisionMatrix, t: Texts) -> pd.DataFrame:
     """Lay out given value, anchors, share of the way, weight and what it brings, criterion by criterion."""
-    parts = contributions(matrix, study.weighting)
+    parts = {lead.criterion: lead.part for lead in leads(contributions(matrix, study.weighting), code)}
     program = study.program(code)
     rows = []
     for criterion in matrix.criteria:
-        share, part = study.weighting.shares[criterion.key], float(parts.loc[code, criterion.key])
+        share, part = study.weighting.shares[criterion.key], parts[criterion.key]
         rows.append(
             {
-                t("ranking.column_criterion"): criterion_label(criterion, t),
+                t("ranking.column_criterion"): criterion_name(criterion, t),
                 t("assumptions.column_given"): t.number(criterion_value(program, criterion.key) or 0.0, 2),
                 t("assumptions.column_anchors"): anchors(criterion, t),
                 t("assumptions.column_way"): t.number(part / share, 4),
@@ -64,7 +65,7 @@ def show_criteria(study: Study, t: Texts) -> None:
 def criterion_row(criterion: Criterion, study: Study, t: Texts) -> dict[str, str]:
     """Lay out one criterion."""
     return {
-        t("ranking.column_criterion"): criterion_label(criterion, t),
+        t("ranking.column_criterion"): criterion_name(criterion, t),
         t("assumptions.column_group"): t(f"groups.{criterion.group}"),
         t("assumptions.column_anchors"): anchors(criterion, t),
         t("assumptions.column_direction"): t(f"directions.{criterion.direction}"),

@@ -2,7 +2,7 @@
 
 import re
 
-from scoring.criteria import Criterion
+from reports.wording import refusal_sentence
 from scoring.errors import ScoringError
 from texts import Texts
 
@@ -24,16 +24,6 @@ def markdown(text: str) -> str:
 
 
 def explain(error: ScoringError, t: Texts) -> str:
-    """Tell a refusal in the reader's language."""
-    facts = dict(error.facts)
-    if isinstance(facts.get("criterion"), str):
-        facts["criterion"] = criterion_label(str(facts["criterion"]), t)
-    return t(f"errors.{error.code}", **{key: markdown(v) if isinstance(v, str) else v for key, v in facts.items()})
-
-
-def criterion_label(criterion: Criterion | str, t: Texts, part: str = "name") -> str:
-    """Give a criterion's name in the reader's language; a team's own criterion carries its own."""
-    if isinstance(criterion, Criterion) and criterion.label is not None:
-        return criterion.label
-    key = f"criteria.{criterion if isinstance(criterion, str) else criterion.key}.{part}"
-    return t(key) if key in t else str(criterion if isinstance(criterion, str) else criterion.key)
+    """Tell a refusal in the reader's language; names in it are shown as they are written."""
+    facts = {name: markdown(fact) if isinstance(fact, str) else fact for name, fact in error.facts.items()}
+    return refusal_sentence(ScoringError(error.code, **facts), t)

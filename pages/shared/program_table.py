@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from pages.shared.messages import criterion_label
+from charts.words import criterion_name
 from pages.shared.tables import show_table
 from scoring.criteria import CRITERIA, DURATION, typed
 from scoring.program import Program
@@ -29,7 +29,7 @@ def show_programs(programs: Sequence[Program], t: Texts) -> None:
 
 def ratings_written(t: Texts) -> dict[str, str]:
     """Write every rating with one decimal, as half points may stand."""
-    return {criterion_label(criterion, t): "n1" for criterion in typed(CRITERIA)}
+    return {criterion_name(criterion, t): "n1" for criterion in typed(CRITERIA)}
 
 
 def program_frame(programs: Sequence[Program], t: Texts) -> pd.DataFrame:
@@ -45,7 +45,7 @@ def program_frame(programs: Sequence[Program], t: Texts) -> pd.DataFrame:
             t("fields.duration_months"): program.duration_months,
             t("fields.start"): program.start,
             t("fields.end"): program.end,
-            **{criterion_label(criterion, t): program.value(criterion.key) for criterion in ratings},
+            **{criterion_name(criterion, t): program.value(criterion.key) for criterion in ratings},
             t("fields.city"): program.city,
             t("fields.source_url"): program.source_url or None,
         }

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from pages.shared.messages import criterion_label
+from charts.words import key_name
 from pages.shared.tables import show_table
 from scoring.matrix import Unranked
 from scoring.program import Program
@@ -33,7 +33,7 @@ def show_unranked(unranked: Sequence[Unranked], programs: Mapping[str, Program],
         {
             t("fields.code"): [row.code for row in unranked],
             t("fields.name"): [programs[row.code].name for row in unranked],
-            t("ranking.column_missing"): [t.join([criterion_label(key, t) for key in row.missing]) for row in unranked],
+            t("ranking.column_missing"): [t.join([key_name(key, t) for key in row.missing]) for row in unranked],
         }
     )
     show_table(table, t, alt=t("ranking.unranked_alt"), wide=t("ranking.column_missing"))

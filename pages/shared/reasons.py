@@ -6,8 +6,9 @@ from statistics import median
 import pandas as pd
 import streamlit as st
 
+from charts.words import key_name
 from pages.shared import state
-from pages.shared.messages import criterion_label, markdown
+from pages.shared.messages import markdown
 from pages.shared.tables import show_table
 from scoring.contributions import Lead, leads
 from scoring.criteria import impact_key
@@ -55,9 +56,9 @@ def show_reasons(code: str, study: Study, ranking: Ranking, parts: pd.DataFrame,
         st.caption(t("ranking.reason_by_weighted_sum"))
     table = pd.DataFrame(
         {
-            t("ranking.column_criterion"): [criterion_label(lead.criterion, t) for lead in found],
+            t("ranking.column_criterion"): [key_name(lead.criterion, t) for lead in found],
             t("ranking.column_given"): [given(study, code, lead.criterion) for lead in found],
-            t("ranking.column_part"): [float(parts.loc[code, lead.criterion]) for lead in found],
+            t("ranking.column_part"): [lead.part for lead in found],
             t("ranking.column_difference"): [lead.difference for lead in found],
         }
     )
@@ -79,7 +80,7 @@ def reason(found: Sequence[Lead], t: Texts) -> str:
 
 def short(lead: Lead, t: Texts) -> str:
     """Give a criterion's short name inside a sentence."""
-    return criterion_label(lead.criterion, t, "short").lower()
+    return key_name(lead.criterion, t, short=True).lower()
 
 
 def given(study: Study, code: str, criterion: str) -> float | None:

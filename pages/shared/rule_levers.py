@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from pages.shared import state
-from scoring.shortlist import DEFAULT_NUMBER, Rule, Rules, RuleSettings, Shortlist, rules_for
+from scoring.shortlist import DEFAULT_NUMBER, Rules, RuleSettings, rules_for
 from scoring.study import Study
 from texts import Texts
 
@@ -77,14 +77,3 @@ def take() -> None:
 def reset() -> None:
     """Let the rules follow the list again."""
     state.change(replace(state.study(), rules=RuleSettings()))
-
-
-def clash_sentence(shortlist: Shortlist, t: Texts) -> str:
-    """Name the rules that cannot hold together."""
-    return t("quick_win.clash", rules=t.join([rule_words(rule, t) for rule in shortlist.clash]))
-
-
-def rule_words(rule: Rule, t: Texts) -> str:
-    """Say one rule in words."""
-    dimension = t(f"dimensions.{rule.dimension}") if rule.dimension else ""
-    return t(f"quick_win.rule_{rule.kind}", limit=rule.limit, dimension=dimension)

@@ -1,7 +1,7 @@
 """The only door to `st.session_state`: the study, its list as read, the language, and what a page remembers."""
 
 from datetime import datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import streamlit as st
 
@@ -18,7 +18,7 @@ Value = TypeVar("Value")
 
 def language() -> str:
     """Give the language of the reader: the switch's, or the address's at the first run."""
-    chosen = st.session_state.get(LANGUAGE) or st.query_params.get(LANGUAGE)
+    chosen = str(st.session_state.get(LANGUAGE) or st.query_params.get(LANGUAGE))
     return chosen if chosen in LANGUAGES else next(iter(LANGUAGES))
 
 
@@ -31,7 +31,7 @@ def study() -> Study:
     """Give the study at hand; a first visit opens the sample."""
     if STUDY not in st.session_state:
         open_sample()
-    return st.session_state[STUDY]
+    return cast(Study, st.session_state[STUDY])
 
 
 def change(study: Study) -> None:
@@ -42,7 +42,7 @@ def change(study: Study) -> None:
 def intake() -> Intake:
     """Give the list as it was read, with its problems."""
     study()
-    return st.session_state[INTAKE]
+    return cast(Intake, st.session_state[INTAKE])
 
 
 def refused() -> Intake | None:
@@ -79,7 +79,7 @@ def take_upload(key: str) -> None:
 
 def recall(key: str, default: Value) -> Value:
     """Give what a page or widget left under a key."""
-    return st.session_state.get(key, default)
+    return cast(Value, st.session_state.get(key, default))
 
 
 def remember(key: str, value: object) -> None:

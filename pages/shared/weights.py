@@ -5,8 +5,9 @@ from math import fsum
 
 import streamlit as st
 
+from charts.words import criterion_name
 from pages.shared import state
-from pages.shared.messages import criterion_label, markdown
+from pages.shared.messages import markdown
 from scoring.criteria import Criterion, Group, ImpactCounting, Unit
 from scoring.weighting import Weighting
 from texts import Texts
@@ -49,7 +50,7 @@ def show_criterion(criterion: Criterion, weighting: Weighting, t: Texts) -> None
     key = criterion.key
     share = weighting.shares[key]
     locked = key in weighting.locked
-    name = criterion_label(criterion, t)
+    name = criterion_name(criterion, t)
     state.remember(f"lock_{key}", locked)
     state.remember(f"weight_{key}", 100 * share)
     with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="center", gap="small"):
@@ -79,7 +80,7 @@ def show_gate(criterion: Criterion, weighting: Weighting, t: Texts) -> None:
     counts_twice = key not in weighting.locked
     state.remember(f"twice_{key}", counts_twice)
     st.checkbox(
-        t("criteria.count_twice", name=criterion_label(criterion, t)),
+        t("criteria.count_twice", name=criterion_name(criterion, t)),
         key=f"twice_{key}",
         on_change=count_twice,
         args=(key,),

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from charts.words import criterion_name, dimension_name
 from reports.report import Cell, Format, Row, Table
 from reports.results import Results
-from reports.wording import criterion_name, dimension_name
 from scoring.criteria import Criterion, Unit
 from scoring.matrix import Clipped, criterion_value
 from scoring.program import Program

@@ -1,9 +1,9 @@
 """Method and assumptions: how every number came about, and every default as it stands in this study."""
 
+from charts.words import criterion_name, key_name
 from reports.report import Format, Row, Table
 from reports.results import Results
 from reports.study_tables.rules import rules_sentence
-from reports.wording import criterion_name, key_name
 from scoring.criteria import EQUAL_STEPS
 from scoring.gates import Gate
 from scoring.methods import DEFAULT_METHOD

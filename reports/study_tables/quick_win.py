@@ -1,10 +1,11 @@
 """The quick-win list by dimension, then every program that is not on it with the reason."""
 
+from charts.words import dimension_name
 from reports.reasons import Reason, reasons
 from reports.report import Cell, Format, Row, Table
 from reports.results import Results
 from reports.study_tables.considerations import considered
-from reports.wording import dimension_name, missing_names
+from reports.wording import missing_names
 from scoring.dimensions import Dimension
 from scoring.gates import Gate, GateState
 from scoring.program import Program

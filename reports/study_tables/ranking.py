@@ -1,8 +1,9 @@
 """The ranking: places, scores, and what each criterion brings."""
 
+from charts.words import criterion_name, dimension_name
 from reports.report import Format, Row, Table
 from reports.results import Results
-from reports.wording import criterion_name, dimension_name, missing_names
+from reports.wording import missing_names
 from scoring.methods import DEFAULT_METHOD
 from texts import Texts
 

@@ -2,10 +2,10 @@
 
 from math import fsum
 
+from charts.words import criterion_name
 from reports.report import Cell, Format, Row, Table
 from reports.results import Results
 from reports.study_tables.matrix import UNIT_FORMATS
-from reports.wording import criterion_name
 from scoring.criteria import Criterion
 from texts import Texts
 

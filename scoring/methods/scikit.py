@@ -54,14 +54,18 @@ def check(values: Floats, weights: Floats, criteria: Sequence[Criterion]) -> Non
         raise ScoringError(ErrorCode.WEIGHTS_ALL_ZERO)
 
 
+ROUNDING = 1e-12
+"""Values nearer to each other than this share of the largest are one."""
+
+
 def costs(criteria: Sequence[Criterion]) -> Bools:
     """Say for each criterion whether less is better."""
     return np.array([criterion.direction is Direction.COST for criterion in criteria])
 
 
 def telling(values: Floats, weights: Floats) -> Bools:
-    """Say for each column whether it can tell programs apart: it has weight, and its values differ."""
-    differs: Bools = np.ptp(values, axis=0) > 0
+    """Say for each column whether it can tell programs apart: it has weight, and values that differ beyond rounding."""
+    differs: Bools = np.ptp(values, axis=0) > ROUNDING * np.abs(values).max(axis=0)
     return differs & (weights > 0)
 
 

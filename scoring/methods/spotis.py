@@ -29,7 +29,8 @@ def spotis(
 
     Raises
     ------
-    ScoringError: OUTSIDE_ANCHORS when a value or the ideal lies outside the bounds, and as `check` does.
+    ScoringError: ANCHORS_EQUAL for bounds of no width; OUTSIDE_ANCHORS when a value or the ideal lies outside them;
+        as `check` does.
 
     Source
     ------
@@ -39,6 +40,9 @@ def spotis(
 
     matrix = decision_matrix(values, weights, criteria)
     limits = np.array([criterion.bounds for criterion in criteria] if bounds is None else bounds, dtype=np.float64)
+    for criterion, (lowest, highest) in zip(criteria, limits, strict=True):
+        if lowest >= highest:
+            raise ScoringError(ErrorCode.ANCHORS_EQUAL, criterion=criterion.key, value=float(lowest))
     ideal = None if isp is None else np.asarray(isp, dtype=np.float64)
     asked = values if ideal is None else np.vstack([values, ideal])
     outside = (asked < limits[:, 0]) | (asked > limits[:, 1])

@@ -70,12 +70,13 @@ def closeness(
     if normalisation not in list(Normalisation):
         raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="normalisation", value=normalisation)
     check(values, weights, criteria)
-    filled = np.where(np.any(values, axis=0), values, 1.0)
+    tells = telling(values, weights)
+    filled = np.where(tells, values, 1.0)
     scaler = VectorScaler if normalisation == Normalisation.VECTOR else MinMaxScaler
     matrix = scaler(target="matrix").transform(NegateMinimize().transform(decision_matrix(filled, weights, criteria)))
     weighted = matrix.matrix.to_numpy() * weights
     ideal, anti_ideal = weighted.max(axis=0), weighted.min(axis=0)
-    if telling(values, weights).any():
+    if tells.any():
         score = np.asarray(TOPSIS().evaluate(matrix).e_.similarity, dtype=np.float64)
     else:
         score = np.full(len(values), 0.5)

@@ -13,7 +13,7 @@ from scoring.methods.method import Method
 from scoring.methods.scikit import check, decision_matrix, telling
 
 ROUNDING = 1e-12
-"""Group utilities or regrets nearer to each other than this share of the largest are one."""
+"""Distances nearer to each other than this share of the largest are one."""
 
 
 @dataclass(frozen=True)
@@ -66,30 +66,31 @@ def compromise(values: Floats, weights: Floats, criteria: Sequence[Criterion], *
         return Compromise(nothing, nothing, nothing, np.arange(len(values)), False, True)
     kept = [criterion for criterion, told in zip(criteria, tells, strict=True) if told]
     with warnings.catch_warnings():
-        # where S or R is one value for all, its term is 0 by convention; scikit-criteria does so with a warning
+        # where S or R is one value for all, scikit-criteria warns; `_settle` gives its term 0 by convention
         warnings.simplefilter("ignore")
         matrix = decision_matrix(values[:, tells], weights[tells], kept)
         found = VIKOR(v=v, use_compromise_set=False).evaluate(matrix).e_
-    s, r = np.asarray(found.s_k, dtype=np.float64), np.asarray(found.r_k, dtype=np.float64)
-    alike = [np.ptp(distance) <= ROUNDING * distance.max() for distance in (s, r)]
-    return Compromise(
-        q=_mixed(s, r, v) if any(alike) else np.asarray(found.q_k, dtype=np.float64),
-        s=s,
-        r=r,
-        compromise_set=np.asarray(found.compromise_set, dtype=np.int64),
-        acceptable_advantage=bool(found.acceptable_advantage),
-        acceptable_stability=bool(found.acceptable_stability),
-    )
+    return _settle(np.asarray(found.s_k, dtype=np.float64), np.asarray(found.r_k, dtype=np.float64), v)
 
 
-def _mixed(s: Floats, r: Floats, v: float) -> Floats:
-    """Mix S and R where one of them tells nothing but rounding apart, which scikit-criteria spreads from 0 to 1."""
-    return v * _spread(s) + (1 - v) * _spread(r)
+def _settle(s: Floats, r: Floats, v: float) -> Compromise:
+    """Mix S and R as scikit-criteria does, except where they differ by rounding only: it would spread that to 0 … 1."""
+    shares = np.column_stack([_share(s), _share(r)])
+    q = shares @ np.array([v, 1 - v])
+    behind = q - q.min()
+    first, near = behind <= ROUNDING, behind < 1 / (len(q) - 1)
+    advantage = bool((near == first).all())
+    stability = bool((shares[first] <= ROUNDING).any(axis=1).all())
+    if advantage and not stability:
+        near = behind <= behind[~first].min() + ROUNDING
+    return Compromise(q, s, r, np.flatnonzero(near), advantage, stability)
 
 
-def _spread(distance: Floats) -> Floats:
+def _share(distance: Floats) -> Floats:
     width = np.ptp(distance)
-    return np.zeros_like(distance) if width <= ROUNDING * distance.max() else (distance - distance.min()) / width
+    if width <= ROUNDING * distance.max():
+        return np.zeros(len(distance))
+    return np.asarray((distance - distance.min()) / width, dtype=np.float64)
 
 
 METHOD = Method("vikor", vikor, higher_is_better=False, parameters={"v": 0.5})

@@ -115,7 +115,10 @@ def _value(chosen: Sequence[Candidate], rules: Rules) -> float:
 
 
 def _clash(candidates: Sequence[Candidate], rules: Rules) -> tuple[Rule, ...]:
-    """Name rules that no list of these candidates can meet together, and of which none could be left out."""
+    """Name each rule that no list can meet; else rules that none can meet together, and all of them needed for that."""
+    alone = [rule for rule in rules.each() if not _possible(candidates, [rule])]
+    if alone:
+        return tuple(alone)
     clash = list(rules.each())
     for rule in rules.each():
         fewer = [other for other in clash if other != rule]

@@ -8,14 +8,15 @@ from tests.browser.chromium import MISSING, open_chromium
 from tests.running_server import running_server
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def url(tmp_path_factory):
     with running_server(tmp_path_factory.mktemp("var")) as url:
         yield url
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def chromium():
+    """Open the browser for one file of tests: while Playwright is open, no other test can run an event loop."""
     with open_chromium() as browser:
         if browser is None and os.environ.get("CI"):
             pytest.fail(MISSING)

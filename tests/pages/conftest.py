@@ -31,8 +31,11 @@ class NavigatedPages(PagesManager):
 
 @pytest.fixture(autouse=True)
 def as_served(monkeypatch):
-    st.config.set_option("client.showErrorDetails", "full")
     monkeypatch.setattr(app_test, "PagesManager", NavigatedPages)
+    shown = st.config.get_option("client.showErrorDetails")
+    st.config.set_option("client.showErrorDetails", "full")
+    yield
+    st.config.set_option("client.showErrorDetails", shown)
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ def test_rules_that_cannot_hold_together_are_named(open_page):
     app.number_input(key="limit").set_value(0.1).run()
 
     assert "belum dapat dipenuhi bersama" in app.title[0].value
-    assert "batas pagu Rp100 juta" in app.warning[0].value
+    assert "anggaran paling banyak Rp100.000.000" in app.warning[0].value
 
 
 def test_a_condition_can_be_set_aside_with_a_reason_and_a_name(open_page, make_program):

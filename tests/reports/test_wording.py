@@ -1,24 +1,6 @@
-from reports.wording import criterion_name, dimension_name, key_name, missing_names, refusal_sentence
-from scoring.criteria import Criterion
-from scoring.dimensions import Dimension
+from reports.wording import missing_names, refusal_sentence
 from scoring.errors import ErrorCode, ScoringError
 from scoring.program import Program
-
-
-def test_a_criterion_of_the_team_carries_its_own_label(t):
-    own = Criterion("kebanggaan", label="Kebanggaan warga")
-
-    name = criterion_name(own, t)
-
-    assert name == "Kebanggaan warga"
-
-
-def test_a_key_without_a_sentence_is_shown_as_it_is(t):
-    key = "kebanggaan"
-
-    name = key_name(key, t)
-
-    assert name == "kebanggaan"
 
 
 def test_a_program_without_a_dimension_is_asked_for_it_first(t):
@@ -27,14 +9,6 @@ def test_a_program_without_a_dimension_is_asked_for_it_first(t):
     missing = missing_names(program, ("impact_main", "impact_breadth", "risk"), t)
 
     assert missing == "Dimensi dan Risiko"
-
-
-def test_no_dimension_has_a_name_too(t):
-    dimensions = (Dimension.LIVING, None)
-
-    names = [dimension_name(dimension, t) for dimension in dimensions]
-
-    assert names == ["Smart Living", "Tanpa dimensi"]
 
 
 def test_a_refusal_names_criteria_and_lists_in_words(t):

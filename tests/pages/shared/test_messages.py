@@ -1,7 +1,6 @@
 import pytest
 
-from pages.shared.messages import criterion_label, explain, markdown
-from scoring.criteria import Criterion
+from pages.shared.messages import explain, markdown
 from scoring.errors import ErrorCode, ScoringError
 from texts import LANGUAGES, texts_in
 
@@ -58,7 +57,3 @@ def test_a_criterion_is_called_by_its_name():
     sentence = explain(ScoringError(ErrorCode.WEIGHT_NEGATIVE, criterion="risk", value=-1), texts_in("id"))
 
     assert "“Risiko”" in sentence
-
-
-def test_a_teams_own_criterion_carries_its_own_label():
-    assert criterion_label(Criterion("own", label="Restu warga"), texts_in("en")) == "Restu warga"

@@ -11,10 +11,10 @@ t = texts_in("id")
 
 def test_the_two_largest_leads_and_lags_are_named():
     found = [
-        Lead("direct_benefit", 0.09),
-        Lead("duration_months", 0.05),
-        Lead("novelty", 0.0),
-        Lead("partnership", -0.03),
+        Lead("direct_benefit", 0.0, 0.09),
+        Lead("duration_months", 0.0, 0.05),
+        Lead("novelty", 0.0, 0.0),
+        Lead("partnership", 0.0, -0.03),
     ]
 
     words = reason(found, t)
@@ -29,7 +29,7 @@ def test_the_two_largest_leads_and_lags_are_named():
     ("difference", "start"), [(0.1, "Unggul pada risiko"), (-0.1, "Tertinggal pada risiko"), (0.001, "Sama dengan")]
 )
 def test_what_is_not_worth_a_word_is_left_out(difference, start):
-    assert reason([Lead("risk", difference)], t).startswith(start)
+    assert reason([Lead("risk", 0.0, difference)], t).startswith(start)
 
 
 def test_the_median_leaves_blanks_out(make_program):

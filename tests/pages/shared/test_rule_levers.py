@@ -1,20 +1,17 @@
-from pages.shared.rule_levers import clash_sentence, rule_words
+from pages.shared.rule_levers import least_of
 from scoring.dimensions import Dimension
-from scoring.shortlist import Rule, RuleKind, Rules, Shortlist, ShortlistStatus
-from texts import texts_in
+from scoring.shortlist import Candidate, RuleSettings, rules_for
+
+CANDIDATES = [Candidate("A", Dimension.LIVING, 0.6), Candidate("B", Dimension.ECONOMY, 0.5)]
 
 
-def test_rules_are_said_in_words():
-    t = texts_in("id")
+def test_what_the_team_set_is_shown_as_it_was_set():
+    settings = RuleSettings(minimum=3)
 
-    assert rule_words(Rule(RuleKind.BUDGET, 5e9), t) == "batas pagu Rp5 miliar"
-    assert rule_words(Rule(RuleKind.MINIMUM, 2, Dimension.LIVING), t) == "paling sedikit 2 dari Smart Living"
+    assert least_of(settings, rules_for(settings, CANDIDATES)) == 3
 
 
-def test_a_clash_names_every_rule_in_it():
-    clash = (Rule(RuleKind.NUMBER, 12), Rule(RuleKind.BUDGET, 1e8))
-    shortlist = Shortlist(ShortlistStatus.INFEASIBLE, Rules(12), clash=clash)
+def test_what_nobody_set_is_shown_as_the_list_leaves_room_for_it():
+    roomy, tight = RuleSettings(), RuleSettings(number=1)
 
-    sentence = clash_sentence(shortlist, texts_in("en"))
-
-    assert sentence == "No list meets a number of 12 programs and a budget limit of Rp100 million. Loosen one of them."
+    assert [least_of(one, rules_for(one, CANDIDATES)) for one in (roomy, tight)] == [1, 0]

@@ -133,7 +133,6 @@ def test_a_group_utility_that_differs_only_by_rounding_takes_no_part():
     assert np.array(found) == pytest.approx(np.array([[0.5, 0]] * 3), abs=1e-12)
 
 
-@pytest.mark.xfail(strict=True, reason="the set and its conditions still follow scikit-criteria's spread rounding")
 def test_a_group_utility_that_differs_only_by_rounding_does_not_settle_the_compromise_either():
     rows, points = np.array([[1.0, 5, 5, 5], [5, 1, 1, 1]]), np.array([7.0, 3, 2, 2])
 

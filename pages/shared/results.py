@@ -1,0 +1,25 @@
+"""What a page shows of a study: its results, or the way to what it still needs."""
+
+import streamlit as st
+
+from pages.shared import show
+from pages.shared.messages import explain
+from reports.results import Results, results_of
+from scoring.ranking import Ranking
+from scoring.shortlist import Shortlist
+from scoring.study import Study
+from texts import Texts
+
+
+def results_or_stop(study: Study, t: Texts, *, page: str) -> tuple[Results, Ranking, Shortlist]:
+    """Give a study's results, official ranking and list; where there are none yet, lead to the data and stop."""
+    if not study.programs:
+        show.nothing_yet(t, page=page)
+    results = results_of(study)
+    if results.refusal is not None or results.official is None or results.shortlist is None:
+        st.title(t(f"{page}.title_empty"), anchor=False)
+        if results.refusal is not None:
+            st.warning(explain(results.refusal, t))
+        show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
+        st.stop()
+    return results, results.official, results.shortlist

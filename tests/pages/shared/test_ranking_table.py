@@ -1,0 +1,21 @@
+from scoring.study import Study
+
+
+def test_the_table_has_place_place_in_dimension_and_score(open_page, make_program):
+    study = Study().with_programs([make_program("A"), make_program("B", 5)], "daftar.xlsx")
+    app = open_page("ranking", study=study)
+
+    table = next(one.value for one in app.dataframe if "Dalam dimensi" in one.value)
+
+    assert table["ID"].tolist() == ["B", "A"]
+    assert table["Urutan"].tolist() == [1, 2]
+
+
+def test_what_a_waiting_program_needs_is_named(open_page, make_program):
+    rated = make_program("A").values
+    waiting = make_program("B", values={key: value for key, value in rated.items() if key != "risk"})
+    app = open_page("ranking", study=Study().with_programs([make_program("A"), waiting], "daftar.xlsx"))
+
+    table = next(one.value for one in app.dataframe if "Belum terisi" in one.value)
+
+    assert table["Belum terisi"].tolist() == ["Risiko"]

@@ -1,0 +1,21 @@
+from scoring.study import Study
+
+
+def test_a_picture_comes_with_its_sentence_and_its_numbers(open_page):
+    app = open_page("home")
+
+    assert any(text.value.startswith("Jumlah program menurut dimensi") for text in app.markdown)
+    assert [expander.label for expander in app.expander] == ["Lihat angkanya"]
+    assert len(app.dataframe[0].value) == 12
+
+
+def test_the_next_step_is_named(open_page):
+    app = open_page("home")
+
+    assert any(text.value.startswith("Berikutnya:") for text in app.markdown)
+
+
+def test_an_empty_study_is_invited_to_bring_a_list(open_page):
+    app = open_page("ranking", study=Study())
+
+    assert app.button[0].label == "Data"
