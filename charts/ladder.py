@@ -67,20 +67,20 @@ def build_ladder(rungs: Sequence[Rung], *, projector: bool, top: float = 4, bar:
     size = text_size(projector=projector) + (0 if projector else 1)
     thickness = bar or round(size * 0.9)
     gutter = round(size * 2.3) if any(rung.lead for rung in rungs) else 0
-    lines = [tuple(lines_of(rung.name, 42 if projector else 36 if gutter else 40)) for rung in rungs]
+    lines = [tuple(lines_of(rung.name, 50 if projector else 36 if gutter else 40)) for rung in rungs]
     names: list[float] = []
     bars: list[float] = []
     headers: list[float | None] = []
     y = top
     for number, (rung, broken) in enumerate(zip(rungs, lines, strict=True)):
-        y += size * 0.7 if rung.header and number else 0
+        y += size * (0.4 if projector else 0.7) if rung.header and number else 0
         headers.append(y + size * 0.65 if rung.header else None)
-        y += size * 1.6 if rung.header else 0
+        y += size * (1.4 if projector else 1.6) if rung.header else 0
         text = len(broken) * size * 1.3
         room = max(text, thickness) if projector else text + size * 0.2 + thickness
         names.append(y + (room if projector else text) / 2)
         bars.append(y + room / 2 if projector else y + room - thickness / 2)
-        y += room + size * (0.45 if projector else 0.8)
+        y += room + size * (0.35 if projector else 0.8)
     return Ladder(
         rungs=tuple(rungs),
         lines=tuple(lines),

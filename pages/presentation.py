@@ -24,7 +24,9 @@ except ScoringError as error:
 at = min(max(state.recall("slide", 0), 0), len(deck) - 1)
 slide = deck[at]()
 st.title(markdown(slide.title), anchor=False)
-st.plotly_chart(slide.figure, theme=None, config=PLOTLY, key=f"slide_{at}", alt=slide.sentence)
+st.html(slides.fitted(slide))
+with st.container(key="slide"):
+    st.plotly_chart(slide.figure, theme=None, config=PLOTLY, key=f"slide_{at}", alt=slide.sentence)
 with st.container(key="foot", horizontal=True, horizontal_alignment="distribute"):
     st.caption(slides.foot(study, t), width="content")
     st.caption(t("presentation.at", at=at + 1, whole=len(deck)), width="content")

@@ -20,13 +20,24 @@ STYLE = """<style>
 [data-testid="stHeader"] { display: none; }
 .stMainBlockContainer { max-width: 1760px; padding-top: 1rem; padding-bottom: 0; gap: 8px; }
 .stMainBlockContainer h1 { font-size: clamp(28px, 2.4vw, 44px); line-height: 1.2; padding: 0.25rem 0; }
-.st-key-foot { position: fixed; bottom: 0; left: 0; right: 0; padding: 6px 5vw; background: #FFFFFF; width: auto; }
+.st-key-foot { position: fixed; bottom: 0; left: 50%; transform: translateX(-50%); padding: 6px 0;
+  background: #FFFFFF; width: min(1600px, 100vw - 160px); }
 .st-key-foot p { font-size: 18px; }
 .st-key-moves { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .st-key-moves:focus-within { position: fixed; bottom: 8px; left: 8px; width: auto; height: auto; clip-path: none; }
 @media (max-height: 980px) { .stMainBlockContainer { zoom: 0.82; } }
 @media (max-height: 800px) { .stMainBlockContainer { zoom: 0.68; } }
 </style>"""
+
+
+ROOM = 840
+"""Pixels between a title of two lines and the foot on a projector of 1920 × 1080."""
+
+
+def fitted(slide: Picture) -> str:
+    """Give the style that lets a tall picture fit the wall, all of it in proportion."""
+    share = min(1.0, ROOM / slide.figure.layout.height)
+    return f"<style>.st-key-slide {{ zoom: {share:.3f}; }}</style>"
 
 
 def deck(study: Study, t: Texts) -> list[Callable[[], Picture]]:

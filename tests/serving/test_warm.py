@@ -27,6 +27,7 @@ def test_after_the_warm_up_scikit_criteria_is_there_and_frozen():
 def test_the_server_opens_before_the_warm_up_begins(monkeypatch):
     imported = []
     monkeypatch.setattr(warm, "import_heavy", lambda: imported.append("heavy"))
+    monkeypatch.setattr(warm, "check_settings", lambda: None)
 
     async def start():
         async with warm.lifespan(None):

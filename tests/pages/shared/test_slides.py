@@ -1,20 +1,39 @@
 import pytest
 
-from pages.shared.slides import deck, foot
+from pages.shared.slides import deck, fitted, foot
+from scoring.dimensions import Dimension
 from scoring.study import Study
 from texts import LANGUAGES, texts_in
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_screen_has_one_message_that_fits(make_program, language):
-    programs = [make_program(f"P-{number:02d}", 1 + number % 5) for number in range(30)]
+def test_every_screen_has_one_message_large_enough_for_the_back_row(make_program, language):
+    long = "Elektronifikasi retribusi parkir tepi jalan umum kawasan Balikpapan Permai"
+    programs = [
+        make_program(
+            f"P-{number:02d}", 1 + number % 5, name=f"{long} {number}", dimensions=(list(Dimension)[number % 6],)
+        )
+        for number in range(30)
+    ]
     study = Study().with_programs(programs, "daftar.xlsx")
 
     screens = [draw() for draw in deck(study, texts_in(language))]
 
     assert len({screen.title for screen in screens}) == len(screens)
-    assert all(screen.figure.layout.height <= 820 for screen in screens)
     assert all(screen.figure.layout.font.size >= 24 for screen in screens)
+    assert all(zoom(screen) >= 0.7 for screen in screens)
+
+
+def test_a_picture_taller_than_the_wall_is_fitted_to_it(make_program):
+    slide = deck(Study().with_programs([make_program("A")], "daftar.xlsx"), texts_in("id"))[0]()
+
+    slide.figure.update_layout(height=1680)
+
+    assert zoom(slide) == 0.5
+
+
+def zoom(slide):
+    return float(fitted(slide).split("zoom: ")[1].split(";")[0])
 
 
 def test_the_foot_names_source_method_weights_and_version(make_program):
