@@ -10,6 +10,7 @@ from charts.ladder import Ladder, Rung, build_ladder
 from charts.names import harmless, whole
 from charts.picture import Picture
 from charts.rungs import dress_ladder, write_names
+from charts.sketch import Sketch
 from charts.theme import ACCENT, GROUND, INK, LINE, muted, text_size, tint
 from charts.words import quoted
 from scoring.program import Program
@@ -65,7 +66,7 @@ def _place(ranking: Ranking, code: str) -> int | None:
 
 
 def _figure(ladder: Ladder, places: pd.DataFrame, limit: int, t: Texts) -> go.Figure:
-    figure = go.Figure()
+    figure = Sketch()
     size = text_size(projector=ladder.projector)
     for column, key in enumerate(places.columns):
         _draw_method(figure, ladder, column, places[key], str(key), limit, size, t)
@@ -73,10 +74,10 @@ def _figure(ladder: Ladder, places: pd.DataFrame, limit: int, t: Texts) -> go.Fi
     _name_methods(figure, names, size)
     right = len(names) - 0.5
     write_names(figure, ladder, at=ladder.names_at(LEFT, right))
-    return dress_ladder(figure, ladder, t, left=LEFT, right=right)
+    return dress_ladder(figure, ladder, t, left=LEFT, right=right).figure()
 
 
-def _name_methods(figure: go.Figure, names: Sequence[str], size: int) -> None:
+def _name_methods(figure: Sketch, names: Sequence[str], size: int) -> None:
     upright = len(names) > MOST_ABREAST
     for column, name in enumerate(names):
         lines = textwrap.wrap(name, 24 if upright else 10, break_long_words=False)
@@ -100,7 +101,7 @@ def header_height(names: Sequence[str], size: int) -> float:
 
 
 def _draw_method(
-    figure: go.Figure,
+    figure: Sketch,
     ladder: Ladder,
     column: int,
     places: "pd.Series[float]",

@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts.ladder import Ladder, Rung, build_ladder
 from charts.names import harmless, whole
 from charts.picture import Picture
 from charts.ranking_words import ranking_sentence, ranking_subtitle, ranking_title
 from charts.rungs import draw_bars, dress_ladder, with_dimension, write_ends, write_names
+from charts.sketch import Sketch
 from charts.theme import GROUND, colour, tint
 from charts.words import criterion_name, dimension_name
 from scoring.criteria import Criterion, Group
@@ -45,7 +45,7 @@ def ranking_bar(
     values = [float(ranking.scores[code]) for code in shown]
     rungs = [_rung(programs[code], int(places[code]), float(ranking.scores[code]), t) for code in shown]
     ladder = build_ladder(rungs, projector=projector)
-    figure = go.Figure()
+    figure = Sketch()
     if parts is None:
         draw_bars(figure, ladder, values, [colour(programs[code].dimension) for code in shown])
     else:
@@ -54,7 +54,7 @@ def ranking_bar(
     return Picture(
         title=ranking_title(codes, places, programs, t, dimension=dimension),
         subtitle=ranking_subtitle(ranking, len(shown), len(codes), t, split=parts is not None),
-        figure=figure,
+        figure=figure.figure(),
         sentence=ranking_sentence(codes, places, ranking, programs, t, dimension=dimension),
         table=_table(shown, places, ranking, parts, programs, criteria, t),
     )
@@ -66,7 +66,7 @@ def _rung(program: Program, place: int, score: float, t: Texts) -> Rung:
 
 
 def _draw_parts(
-    figure: go.Figure,
+    figure: Sketch,
     ladder: Ladder,
     parts: pd.DataFrame,
     programs: Mapping[str, Program],
@@ -106,7 +106,7 @@ def in_group_order(criteria: Sequence[Criterion], parts: pd.DataFrame) -> list[C
 
 
 def _dress(
-    figure: go.Figure,
+    figure: Sketch,
     ladder: Ladder,
     values: Sequence[float],
     programs: Mapping[str, Program],

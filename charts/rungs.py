@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-import plotly.graph_objects as go
-
 from charts.ladder import Ladder
 from charts.names import harmless
+from charts.sketch import Sketch
 from charts.theme import INK, dress, muted
 from texts import Texts
 
 
-def draw_bars(figure: go.Figure, ladder: Ladder, values: Sequence[float], colours: Sequence[str]) -> None:
+def draw_bars(figure: Sketch, ladder: Ladder, values: Sequence[float], colours: Sequence[str]) -> None:
     """Draw one bar a rung from zero."""
     figure.add_bar(
         orientation="h",
@@ -26,7 +25,7 @@ def draw_bars(figure: go.Figure, ladder: Ladder, values: Sequence[float], colour
     )
 
 
-def write_names(figure: go.Figure, ladder: Ladder, *, at: object) -> None:
+def write_names(figure: Sketch, ladder: Ladder, *, at: object) -> None:
     """Write headers, names and leads of a ladder, left-aligned at one place of the x axis."""
     rungs = ladder.rungs
     texts = ["<br>".join(harmless(line) for line in lines) for lines in ladder.lines]
@@ -43,7 +42,7 @@ def write_names(figure: go.Figure, ladder: Ladder, *, at: object) -> None:
         _write(figure, ladder, first, leads, at, "lead", "middle left")
 
 
-def write_ends(figure: go.Figure, ladder: Ladder, ends: Sequence[float], texts: Sequence[str]) -> None:
+def write_ends(figure: Sketch, ladder: Ladder, ends: Sequence[float], texts: Sequence[str]) -> None:
     """Write drawn text at the end of each bar."""
     spaced = [f"\u2009\u2009{text}" for text in texts]
     figure.add_scatter(
@@ -56,9 +55,7 @@ def write_ends(figure: go.Figure, ladder: Ladder, ends: Sequence[float], texts: 
     )
 
 
-def dress_ladder(
-    figure: go.Figure, ladder: Ladder, t: Texts, *, right: float, left: float = 0, top: int = 0
-) -> go.Figure:
+def dress_ladder(figure: Sketch, ladder: Ladder, t: Texts, *, right: float, left: float = 0, top: int = 0) -> Sketch:
     """Set the axes of a ladder: pixels downwards, and the range of its bars to the right, neither of them drawn."""
     dress(figure, t, height=ladder.height + top, projector=ladder.projector)
     figure.update_layout(barmode="relative", bargap=0, margin={"l": ladder.gutter, "t": top})
@@ -73,7 +70,7 @@ def with_dimension(value: str, dimension: str) -> str:
 
 
 def _write(
-    figure: go.Figure, ladder: Ladder, ys: Sequence[float], texts: Sequence[str], at: object, role: str, position: str
+    figure: Sketch, ladder: Ladder, ys: Sequence[float], texts: Sequence[str], at: object, role: str, position: str
 ) -> None:
     figure.add_scatter(
         x=[at] * len(ys),

@@ -9,6 +9,7 @@ from charts.ladder import Ladder, Rung, build_ladder
 from charts.names import whole
 from charts.picture import Picture
 from charts.rungs import draw_bars, dress_ladder, write_ends, write_names
+from charts.sketch import Sketch
 from charts.theme import colour
 from charts.words import by_dimension, counts_by_dimension, dimension_name, quoted
 from scoring.program import Program
@@ -58,11 +59,11 @@ def _rung(program: Program, score: float, header: str, t: Texts) -> Rung:
 
 
 def _figure(ladder: Ladder, values: Sequence[float], programs: Mapping[str, Program], t: Texts) -> go.Figure:
-    figure, right = go.Figure(), 1.2 * (max(values, default=0) or 1)
+    figure, right = Sketch(), 1.2 * (max(values, default=0) or 1)
     draw_bars(figure, ladder, values, [colour(programs[code].dimension) for code in ladder.codes])
     write_names(figure, ladder, at=ladder.names_at(0, right))
     write_ends(figure, ladder, values, [t.number(value) for value in values])
-    return dress_ladder(figure, ladder, t, right=right)
+    return dress_ladder(figure, ladder, t, right=right).figure()
 
 
 def _sentence(ordered: Sequence[str], scores: "pd.Series[float]", programs: Mapping[str, Program], t: Texts) -> str:

@@ -1,9 +1,11 @@
 """One look for every chart: colours and patterns of the dimensions, type, ground."""
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 import plotly.graph_objects as go
 
+from charts.sketch import Sketch
 from scoring.dimensions import Dimension
 from texts import Texts
 
@@ -72,7 +74,10 @@ def text_size(*, projector: bool) -> int:
     return 24 if projector else 14
 
 
-def dress(figure: go.Figure, t: Texts, *, height: float, projector: bool = False) -> go.Figure:
+Drawing = TypeVar("Drawing", go.Figure, Sketch)
+
+
+def dress(figure: Drawing, t: Texts, *, height: float, projector: bool = False) -> Drawing:
     """Give a figure the ground, type and manners that all charts share; axes are still, nothing moves or zooms."""
     size = text_size(projector=projector)
     figure.update_layout(

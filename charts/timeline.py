@@ -11,6 +11,7 @@ from charts.names import whole
 from charts.picture import Picture
 from charts.quarters import Quarter, quarters_between
 from charts.rungs import dress_ladder, write_names
+from charts.sketch import Sketch
 from charts.theme import LINE, colour, text_size
 from charts.words import by_dimension, dimension_name, quoted
 from scoring.program import Program
@@ -59,7 +60,7 @@ def _figure(
     opens, closes = span[0].first, span[-1].next.first
     starts = [max(p.start or opens, opens) for p in ordered]
     ends = [min((p.end or closes) + timedelta(days=1), closes) for p in ordered]
-    figure = go.Figure()
+    figure = Sketch()
     figure.add_bar(
         orientation="h",
         base=[start.isoformat() for start in starts],
@@ -76,12 +77,12 @@ def _figure(
     write_names(figure, ladder, at=start.isoformat())
     dress_ladder(figure, ladder, t, left=0, right=1, top=round(text_size(projector=projector) * 3.4))
     _draw_quarters(figure, span)
-    return figure.update_xaxes(**_axis(span, t), range=[start.isoformat(), closes.isoformat()]).update_layout(
-        barmode="overlay"
-    )
+    figure.update_xaxes(**_axis(span, t), range=[start.isoformat(), closes.isoformat()])
+    figure.update_layout(barmode="overlay")
+    return figure.figure()
 
 
-def _draw_quarters(figure: go.Figure, span: Sequence[Quarter]) -> None:
+def _draw_quarters(figure: Sketch, span: Sequence[Quarter]) -> None:
     for quarter in span:
         figure.add_shape(
             type="line",

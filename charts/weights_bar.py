@@ -9,6 +9,7 @@ from charts.ladder import Ladder, Rung, build_ladder
 from charts.names import whole
 from charts.picture import Picture
 from charts.rungs import draw_bars, dress_ladder, write_ends, write_names
+from charts.sketch import Sketch
 from charts.theme import ACCENT, MUTED
 from charts.words import criterion_name, quoted
 from scoring.criteria import Criterion, Group
@@ -62,11 +63,11 @@ def _rungs(ordered: Sequence[Criterion], weighting: Weighting, t: Texts) -> list
 
 
 def _figure(ladder: Ladder, ordered: Sequence[Criterion], shares: Sequence[float], t: Texts) -> go.Figure:
-    figure, right = go.Figure(), 1.25 * max(shares, default=1)
+    figure, right = Sketch(), 1.25 * max(shares, default=1)
     draw_bars(figure, ladder, shares, [COLOURS[criterion.group] for criterion in ordered])
     write_names(figure, ladder, at=ladder.names_at(0, right))
     write_ends(figure, ladder, shares, [_percent(share, t) for share in shares])
-    return dress_ladder(figure, ladder, t, right=right)
+    return dress_ladder(figure, ladder, t, right=right).figure()
 
 
 def _title(weighing: Sequence[Criterion], weighting: Weighting, t: Texts) -> str:

@@ -85,7 +85,10 @@ ranking_table.show_ranking(ranking, programs, inside, t)
 if ranking.unranked:
     with st.expander(t("ranking.unranked", count=len(ranking.unranked))):
         ranking_table.show_unranked(ranking.unranked, programs, t)
-with st.expander(t("ranking.methods")):
-    show.picture(method_places({key: study.ranking(one) for key, one in METHODS.items()}, programs, t), t, key="places")
-    method_notes.show_sources(t)
+methods = st.expander(t("ranking.methods"), key="methods", on_change="rerun")
+if methods.open:
+    with methods:
+        rankings = {key: study.ranking(one) for key, one in METHODS.items()}
+        show.picture(method_places(rankings, programs, t), t, key="places")
+        method_notes.show_sources(t)
 show.way(t, key="choose", sentence=t("ranking.next"), page="quick_win")

@@ -35,8 +35,10 @@ def picture(
             selection_mode="points",
         )
         st.markdown(markdown(found.sentence))
-        with st.expander(t("frame.numbers")):
-            show_table(found.table, t, alt=found.title)
+        numbers = st.expander(t("frame.numbers"), key=f"numbers_{key}", on_change="rerun")
+        if numbers.open:  # a closed table costs as much as its chart
+            with numbers:
+                show_table(found.table, t, alt=found.title)
 
 
 def way(t: Texts, *, key: str, sentence: str, page: str) -> None:

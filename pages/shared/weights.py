@@ -55,8 +55,10 @@ def show_criterion(criterion: Criterion, weighting: Weighting, t: Texts) -> None
     state.remember(f"weight_{key}", 100 * share)
     with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="center", gap="small"):
         with st.container(width=216, gap=None):
-            with st.popover(markdown(name), type="tertiary", key=f"about_{key}"):
-                show_question(criterion, t)
+            about = st.popover(markdown(name), type="tertiary", key=f"about_{key}", on_change="rerun")
+            if about.open:
+                with about:
+                    show_question(criterion, t)
             st.caption(anchors(criterion, t))
         st.slider(
             t("criteria.weight_of", name=name),

@@ -1,9 +1,8 @@
 """What is drawn on a ladder carries its program and stays unfaded after a click."""
 
-import plotly.graph_objects as go
-
 from charts.ladder import Rung, build_ladder
 from charts.rungs import draw_bars, dress_ladder, with_dimension, write_ends, write_names
+from charts.sketch import Sketch
 from tests.charts.given import HOSTILE, drawn, traces
 
 
@@ -45,8 +44,8 @@ def test_the_dimension_stands_muted_behind_the_value():
 
 
 def _figure(rungs, t):
-    figure, ladder = go.Figure(), build_ladder(rungs, projector=False)
+    figure, ladder = Sketch(), build_ladder(rungs, projector=False)
     draw_bars(figure, ladder, [0.5] * len(rungs), ["#000000"] * len(rungs))
     write_names(figure, ladder, at=0)
     write_ends(figure, ladder, [0.5] * len(rungs), ["0,50"] * len(rungs))
-    return dress_ladder(figure, ladder, t, right=1)
+    return dress_ladder(figure, ladder, t, right=1).figure()

@@ -6,6 +6,15 @@ def test_a_picture_comes_with_its_sentence_and_its_numbers(open_page):
 
     assert any(text.value.startswith("Jumlah program menurut dimensi") for text in app.markdown)
     assert [expander.label for expander in app.expander] == ["Lihat angkanya"]
+    assert not app.dataframe
+
+
+def test_the_numbers_come_when_they_are_asked_for(open_page):
+    app = open_page("home")
+
+    app.session_state["numbers_shortlist"] = True
+    app.run()
+
     assert len(app.dataframe[0].value) == 12
 
 
