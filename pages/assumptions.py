@@ -25,5 +25,6 @@ with st.grid(2, gap="large"):
                 key, figures = standing[topic]
                 st.caption(t(f"assumptions_text.{key}", **figures))
 
+by_hand.show_clipped(study, t)
 st.subheader(t("assumptions.criteria"), anchor=False)
 by_hand.show_criteria(study, t)

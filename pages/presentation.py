@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.shared import slides, state
 from pages.shared.messages import explain, markdown
-from pages.shared.show import PLOTLY, nothing_yet
+from pages.shared.show import PLOTLY, nothing_yet, way
 from scoring.errors import ScoringError
 
 t = state.t()
@@ -12,21 +12,24 @@ study = state.study()
 if not study.programs:
     nothing_yet(t, page="presentation")
 
-st.set_page_config(page_title=t("presentation.title"))
-st.html(slides.STYLE)
 try:
     deck = slides.deck(study, t)
 except ScoringError as error:
     st.title(t("presentation.title_empty"), anchor=False)
     st.warning(explain(error, t))
+    way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
     st.stop()
 
+st.set_page_config(page_title=t("presentation.title"))
+st.html(slides.STYLE)
 at = min(max(state.recall("slide", 0), 0), len(deck) - 1)
-slide = deck[at]()
+slide, small = deck[at](True), deck[at](False)
 st.title(markdown(slide.title), anchor=False)
 st.html(slides.fitted(slide))
-with st.container(key="slide"):
-    st.plotly_chart(slide.figure, theme=None, config=PLOTLY, key=f"slide_{at}", alt=slide.sentence)
+with st.container(key="wall"):
+    st.plotly_chart(slide.figure, theme=None, config=PLOTLY, key=f"wall_{at}", alt=slide.sentence)
+with st.container(key="phone"):
+    st.plotly_chart(small.figure, theme=None, config=PLOTLY, key=f"phone_{at}", alt=small.sentence)
 with st.container(key="foot", horizontal=True, horizontal_alignment="distribute"):
     st.caption(slides.foot(study, t), width="content")
     st.caption(t("presentation.at", at=at + 1, whole=len(deck)), width="content")

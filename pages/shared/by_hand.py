@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from charts.words import criterion_name
+from charts.words import criterion_name, key_name
 from pages.shared.messages import explain, markdown
 from pages.shared.tables import show_table
 from pages.shared.weights import anchors
@@ -54,6 +54,25 @@ def steps(code: str, study: Study, matrix: DecisionMatrix, t: Texts) -> pd.DataF
             }
         )
     return pd.DataFrame(rows)
+
+
+def show_clipped(study: Study, t: Texts) -> None:
+    """List the values outside their anchors: as given, and as scored."""
+    clipped = study.matrix().clipped
+    if not clipped:
+        return
+    st.subheader(t("assumptions.clipped", count=len(clipped)), anchor=False)
+    table = pd.DataFrame(
+        {
+            t("fields.code"): [one.code for one in clipped],
+            t("fields.name"): [study.program(one.code).name for one in clipped],
+            t("ranking.column_criterion"): [key_name(one.criterion, t) for one in clipped],
+            t("ranking.column_given"): [one.given for one in clipped],
+            t("assumptions.column_scored"): [one.scored for one in clipped],
+        }
+    )
+    written = {t("ranking.column_given"): "n1", t("assumptions.column_scored"): "n1"}
+    show_table(table, t, alt=t("assumptions.clipped_alt"), written=written)
 
 
 def show_criteria(study: Study, t: Texts) -> None:

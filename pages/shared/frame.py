@@ -27,7 +27,17 @@ def open_page(key: str, study: Study, t: Texts) -> None:
         return
     with st.container(key="frame", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         name = t("frame.sample") if state.is_sample() else markdown(study.name)
-        st.caption(t("frame.study", name=name, version=study.version, programs=len(study.programs)), width="content")
+        st.caption(
+            t(
+                "frame.study",
+                name=name,
+                version=study.version,
+                programs=len(study.programs),
+                method=t(f"methods.{study.method}"),
+                weights=t(f"origins.{study.weighting.origin}"),
+            ),
+            width="content",
+        )
         st.segmented_control(
             t("language.label"),
             list(LANGUAGES),

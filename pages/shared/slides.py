@@ -19,16 +19,20 @@ from texts import Texts
 STYLE = """<style>
 [data-testid="stHeader"] { display: none; }
 .stMainBlockContainer { max-width: 1760px; padding-top: 1rem; padding-bottom: 0; gap: 8px; }
-.stMainBlockContainer h1 { font-size: clamp(28px, 2.4vw, 44px); line-height: 1.2; padding: 0.25rem 0; }
-.st-key-foot { position: fixed; bottom: 0; left: 50%; transform: translateX(-50%); padding: 6px 0;
-  background: #FFFFFF; width: min(1600px, 100vw - 160px); }
+.stMainBlockContainer h1 { font-size: clamp(26px, 2.4vw, 44px); line-height: 1.2; padding: 0.25rem 0; }
 .st-key-foot p { font-size: 18px; }
-.st-key-moves { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.st-key-moves:focus-within { position: fixed; bottom: 8px; left: 8px; width: auto; height: auto; clip-path: none; }
-@media (max-height: 980px) { .stMainBlockContainer { zoom: 0.82; } }
-@media (max-height: 800px) { .stMainBlockContainer { zoom: 0.68; } }
+@media (max-width: 900px) { .st-key-wall { display: none; } .st-key-foot p { font-size: 14px; } }
+@media (min-width: 901px) {
+  .st-key-phone { display: none; }
+  .st-key-foot { position: fixed; bottom: 0; left: 50%; transform: translateX(-50%); padding: 6px 0;
+    background: #FFFFFF; width: min(1600px, 100vw - 160px); }
+  .st-key-moves { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .st-key-moves:focus-within { position: fixed; bottom: 8px; left: 8px; width: auto; height: auto; clip-path: none; }
+}
+@media (min-width: 901px) and (max-height: 980px) { .stMainBlockContainer { zoom: 0.82; } }
+@media (min-width: 901px) and (max-height: 800px) { .stMainBlockContainer { zoom: 0.68; } }
 </style>"""
-
+"""On a wall no control is in sight until somebody comes to it by keyboard; a phone has no arrow keys and shows them."""
 
 ROOM = 840
 """Pixels between a title of two lines and the foot on a projector of 1920 × 1080."""
@@ -37,11 +41,11 @@ ROOM = 840
 def fitted(slide: Picture) -> str:
     """Give the style that lets a tall picture fit the wall, all of it in proportion."""
     share = min(1.0, ROOM / slide.figure.layout.height)
-    return f"<style>.st-key-slide {{ zoom: {share:.3f}; }}</style>"
+    return f"<style>.st-key-wall {{ zoom: {share:.3f}; }}</style>"
 
 
-def deck(study: Study, t: Texts) -> list[Callable[[], Picture]]:
-    """Give the screens in order, each drawn when it is called.
+def deck(study: Study, t: Texts) -> list[Callable[[bool], Picture]]:
+    """Give the screens in order, each drawn when it is called: for a wall (True) or for a phone (False).
 
     Raises
     ------
@@ -54,13 +58,21 @@ def deck(study: Study, t: Texts) -> list[Callable[[], Picture]]:
     parts = contributions(matrix, study.weighting)
     limits = study.limits
     return [
-        lambda: shortlist_bar(shortlist.chosen, ranking.scores, programs, t, proposals=len(programs), projector=True),
-        lambda: ranking_bar(ranking, parts, programs, t, criteria=study.counted_criteria, limit=12, projector=True),
-        lambda: impact_effort(group_scores(matrix, study.weighting), shortlist.chosen, programs, t, projector=True),
-        lambda: timeline(chosen, t, first=limits.first, last=limits.last, projector=True),
-        lambda: budget_bar(chosen, study.rules.budget, t, projector=True),
-        lambda: method_places({key: study.ranking(one) for key, one in METHODS.items()}, programs, t, projector=True),
-        lambda: weights_bar(study.weighting, study.counted_criteria, t, projector=True),
+        lambda wall: shortlist_bar(
+            shortlist.chosen, ranking.scores, programs, t, proposals=len(programs), projector=wall
+        ),
+        lambda wall: ranking_bar(
+            ranking, parts, programs, t, criteria=study.counted_criteria, limit=12, projector=wall
+        ),
+        lambda wall: impact_effort(
+            group_scores(matrix, study.weighting), shortlist.chosen, programs, t, projector=wall
+        ),
+        lambda wall: timeline(chosen, t, first=limits.first, last=limits.last, projector=wall),
+        lambda wall: budget_bar(chosen, study.rules.budget, t, projector=wall),
+        lambda wall: method_places(
+            {key: study.ranking(one) for key, one in METHODS.items()}, programs, t, projector=wall
+        ),
+        lambda wall: weights_bar(study.weighting, study.counted_criteria, t, projector=wall),
     ]
 
 

@@ -7,9 +7,6 @@ TESTED_ELSEWHERE = {
 }
 """File and where its promises are tested."""
 
-PROVEN_BY_PAGES = "pages/shared/"
-"""What pages share is seen through the pages: tests/pages runs every page in both languages, in every state."""
-
 
 def test_every_working_file_is_tested():
     forgotten = [name(path) for path in files() if _works(path) and not _test(path).exists()]
@@ -24,7 +21,7 @@ def test_no_exception_outlives_its_reason():
 
 
 def _works(path):
-    return path.stem != "__init__" and not name(path).startswith(PROVEN_BY_PAGES)
+    return path.stem != "__init__"
 
 
 def _test(path):

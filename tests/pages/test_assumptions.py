@@ -1,5 +1,7 @@
 import pytest
 
+from scoring.study import Study
+
 
 def test_one_program_is_recomputed_step_by_step(open_page):
     app = open_page("assumptions")
@@ -16,3 +18,12 @@ def test_the_rules_say_what_holds_in_this_study(open_page):
 
     words = " ".join(text.value for text in app.markdown)
     assert "Bukan ketentuan resmi, bukan netral" in words
+
+
+def test_a_value_outside_the_anchors_is_listed_as_given_and_as_scored(open_page, make_program):
+    study = Study().with_programs([make_program("A", duration_months=18.0), make_program("B")], "daftar.xlsx")
+
+    app = open_page("assumptions", study=study)
+
+    listed = next(one.value for one in app.dataframe if "Dinilai sebagai" in one.value)
+    assert listed[["ID", "Nilai", "Dinilai sebagai"]].values.tolist() == [["A", 18.0, 12.0]]

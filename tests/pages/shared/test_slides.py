@@ -17,7 +17,7 @@ def test_every_screen_has_one_message_large_enough_for_the_back_row(make_program
     ]
     study = Study().with_programs(programs, "daftar.xlsx")
 
-    screens = [draw() for draw in deck(study, texts_in(language))]
+    screens = [draw(True) for draw in deck(study, texts_in(language))]
 
     assert len({screen.title for screen in screens}) == len(screens)
     assert all(screen.figure.layout.font.size >= 24 for screen in screens)
@@ -25,7 +25,7 @@ def test_every_screen_has_one_message_large_enough_for_the_back_row(make_program
 
 
 def test_a_picture_taller_than_the_wall_is_fitted_to_it(make_program):
-    slide = deck(Study().with_programs([make_program("A")], "daftar.xlsx"), texts_in("id"))[0]()
+    slide = deck(Study().with_programs([make_program("A")], "daftar.xlsx"), texts_in("id"))[0](True)
 
     slide.figure.update_layout(height=1680)
 
