@@ -1,5 +1,6 @@
 from data.workbook import Severity
 from data.workbook.sentence import problem_sentence
+from tests.pages.conftest import SAMPLES
 from texts import texts_in
 
 
@@ -25,8 +26,6 @@ def test_a_refused_file_says_why_and_loses_nothing(open_page):
 
 def test_an_uploaded_list_takes_the_place_of_the_sample(open_page):
     app = open_page("data")
-    from tests.pages.conftest import SAMPLES
-
     app.file_uploader[0].upload("mistakes.xlsx", (SAMPLES / "mistakes.xlsx").read_bytes()).run()
 
     assert app.session_state["study"].name == "mistakes.xlsx"

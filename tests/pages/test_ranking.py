@@ -1,3 +1,10 @@
+import json
+
+import cli
+from scoring.study import Study
+from tests.pages.conftest import SAMPLES
+
+
 def test_the_chosen_program_is_explained_in_words(open_page):
     app = open_page("ranking")
 
@@ -34,11 +41,22 @@ def test_within_a_dimension_only_its_programs_stand(open_page):
 
 
 def test_a_program_with_a_blank_waits_and_says_for_what(open_page, make_program):
-    from scoring.study import Study
-
     waiting = make_program("P-3", values={"risk": 2.0})
     study = Study().with_programs([make_program("P-1", 4), make_program("P-2"), waiting], "daftar.xlsx")
 
     app = open_page("ranking", study=study)
 
     assert any(expander.label == "1 program belum dapat diperingkat" for expander in app.expander)
+
+
+def test_the_page_and_the_terminal_show_the_same_order_and_scores(open_page, capsys):
+    app = open_page("ranking")
+
+    assert cli.main(["rank", str(SAMPLES / "quick-win-balikpapan.xlsx"), "--json"]) == 0
+
+    shown = next(one.value for one in app.dataframe if "Dalam dimensi" in one.value)
+    told = json.loads(capsys.readouterr().out)["programs"]
+    assert shown["ID"].tolist() == [program["code"] for program in told]
+    assert shown["Urutan"].tolist() == [program["rank"] for program in told]
+    assert shown["Dalam dimensi"].tolist() == [program["rank_in_dimension"] for program in told]
+    assert shown["Nilai"].tolist() == [program["score"] for program in told]
