@@ -19,5 +19,5 @@ t = state.t()
 frame.configure(t)
 menu = [st.Page(f"pages/{key}.py", title=t(f"{key}.menu"), url_path=key, default=key == PAGES[0]) for key in PAGES]
 page = st.navigation(menu, position="top")
-frame.open_page(page.url_path, state.study(), t)
+frame.open_page(state.study(), t)
 page.run()

@@ -25,7 +25,7 @@ def weights_bar(weighting: Weighting, criteria: Sequence[Criterion], t: Texts, *
     ordered = [c for group in Group for c in _sorted(weighing, weighting) if c.group is group]
     shares = [weighting.shares[c.key] for c in ordered]
     return Picture(
-        title=_title(weighing, weighting, t),
+        title=weights_title(criteria, weighting, t),
         subtitle=t("charts.weights_bar.subtitle"),
         figure=_figure(build_ladder(_rungs(ordered, weighting, t), projector=projector), ordered, shares, t),
         sentence=_sentence(criteria, weighting, t),
@@ -70,7 +70,9 @@ def _figure(ladder: Ladder, ordered: Sequence[Criterion], shares: Sequence[float
     return dress_ladder(figure, ladder, t, right=right).figure()
 
 
-def _title(weighing: Sequence[Criterion], weighting: Weighting, t: Texts) -> str:
+def weights_title(criteria: Sequence[Criterion], weighting: Weighting, t: Texts) -> str:
+    """Name the criterion, or the criteria, that weigh most."""
+    weighing = [c for c in criteria if weighting.shares.get(c.key, 0.0) > 0]
     top = max((weighting.shares[c.key] for c in weighing), default=0.0)
     heaviest = [c for c in weighing if abs(weighting.shares[c.key] - top) < 1e-9]
     return t(

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from charts.ranking_bar import ranking_bar
-from charts.words import criterion_name
+from charts.weights_bar import weights_title
 from pages.shared import show, state, weights
-from pages.shared.messages import explain
+from pages.shared.messages import explain, markdown
 from scoring.contributions import contributions
 from scoring.criteria import Group, ImpactCounting, Part
 from scoring.errors import ScoringError
@@ -14,16 +14,9 @@ from scoring.methods import DEFAULT_METHOD, METHODS
 t = state.t()
 study = state.study()
 weighting = study.weighting
-heaviest = max(weighting.shares, key=lambda key: weighting.shares[key])
-show.answer(
-    t(
-        "criteria.title",
-        impact=weighting.group_share(Group.IMPACT),
-        feasibility=weighting.group_share(Group.FEASIBILITY),
-        heaviest=criterion_name(study.criterion(heaviest), t),
-        share=weighting.shares[heaviest],
-    )
-)
+impact, feasibility = (weighting.group_share(group) for group in Group)
+show.answer(t("criteria.title", impact=impact, feasibility=feasibility))
+st.markdown(markdown(weights_title(study.counted_criteria, weighting, t)))
 left, right = st.columns([6, 5], gap="large")
 with left, st.container(key="weights"):
     weights.show_sum(weighting, t)
@@ -35,8 +28,8 @@ with left, st.container(key="weights"):
         format_func=lambda counting: t(f"criteria.counting_{counting}"),
         key="counting",
         on_change=weights.count_impact,
-        help=t("criteria.counting_help"),
     )
+    st.caption(t("criteria.counting_help"))
     for group in Group:
         st.subheader(t(f"groups.{group}"), anchor=False)
         for criterion in study.counted_criteria:

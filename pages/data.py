@@ -14,10 +14,12 @@ errors = sum(problem.severity is Severity.ERROR for problem in intake.problems)
 warnings = sum(problem.severity is Severity.WARNING for problem in intake.problems)
 rows = len(intake.programs)
 
-if not rows:
+if refused is not None:
+    show.answer(t("data.title_refused"))
+elif not rows:
     show.answer(t("data.title_empty"))
 elif errors or warnings:
-    show.answer(t("data.title_problems", rows=rows, whole=len(intake.programs), look=errors + warnings))
+    show.answer(t("data.title_problems", rows=rows, look=errors + warnings))
 else:
     show.answer(t("data.title", rows=rows))
 
@@ -61,4 +63,4 @@ if intake.skipped:
         problem_table.show_skipped(intake.skipped, t)
 
 if rows:
-    show.way(t, key="weigh", sentence=t("data.next"), page="criteria")
+    show.way(t, key="weigh", sentence=t("data.next_whole" if errors else "data.next"), page="criteria")

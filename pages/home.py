@@ -6,6 +6,8 @@ from charts.shortlist_bar import shortlist_bar
 from pages.shared import show, state
 from pages.shared.next_step import next_step
 from pages.shared.results import results_or_stop
+from reports.study_tables.rules import clash_sentence
+from scoring.shortlist import ShortlistStatus
 
 t = state.t()
 study = state.study()
@@ -13,10 +15,14 @@ _, ranking, shortlist = results_or_stop(study, t, page="home")
 
 programs = {program.code: program for program in study.programs}
 found = shortlist_bar(shortlist.chosen, ranking.scores, programs, t, proposals=len(programs))
-show.answer(found.title)
+impossible = shortlist.status is ShortlistStatus.INFEASIBLE
+show.answer(t("quick_win.title_infeasible") if impossible else found.title)
 left, right = st.columns([5, 2], gap="large")
 with left:
-    show.picture(found, t, key="shortlist", titled=False)
+    if impossible:
+        st.warning(clash_sentence(shortlist, t), icon=":material/info:")
+    else:
+        show.picture(found, t, key="shortlist", titled=False)
 with right:
     st.subheader(t("home.question"), anchor=False)
     for task, page in (("enter", "data"), ("run", "criteria"), ("show", "presentation")):

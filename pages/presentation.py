@@ -25,6 +25,8 @@ st.html(slides.STYLE)
 at = min(max(state.recall("slide", 0), 0), len(deck) - 1)
 slide, small = deck[at](True), deck[at](False)
 st.title(markdown(slide.title), anchor=False)
+with st.container(key="question"):
+    st.caption(markdown(slide.subtitle))
 st.html(slides.fitted(slide))
 with st.container(key="wall"):
     st.plotly_chart(slide.figure, theme=None, config=PLOTLY, key=f"wall_{at}", alt=slide.sentence)

@@ -7,7 +7,7 @@ from charts.impact_effort import impact_effort
 from charts.shortlist_bar import shortlist_bar
 from charts.timeline import timeline
 from pages.shared import considerations, rule_levers, shortlist_table, show, state
-from pages.shared.messages import markdown
+from pages.shared.cautions import cautions
 from pages.shared.results import results_or_stop
 from reports.study_tables.rules import clash_sentence
 from scoring.contributions import group_scores
@@ -34,9 +34,8 @@ else:
     with right:
         groups = group_scores(results.matrix, study.weighting)
         show.picture(impact_effort(groups, shortlist.chosen, programs, t), t, key="impact_effort")
-    if shortlist.on_the_line:
-        names = t.join([f"“{programs[code].name}”" for code in shortlist.on_the_line])
-        st.info(markdown(t("quick_win.on_the_line", names=names, lists=shortlist.equally_good)))
+    for sentence in cautions(shortlist, programs, t):
+        st.info(sentence)
     for sentence in considerations.sentences(study, shortlist, t):
         st.info(sentence)
     rule_levers.show_rules(study, t)
@@ -46,4 +45,5 @@ else:
 st.subheader(t("quick_win.gates"), anchor=False)
 shortlist_table.show_standings(results, t)
 considerations.show_form(study, t)
-show.way(t, key="present", sentence=t("quick_win.next"), page="presentation")
+if shortlist.chosen:
+    show.way(t, key="present", sentence=t("quick_win.next"), page="presentation")

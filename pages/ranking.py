@@ -14,6 +14,8 @@ from scoring.dimensions import Dimension
 from scoring.errors import ScoringError
 from scoring.methods import METHODS
 
+FIRST = 15
+
 t = state.t()
 study = state.study()
 if not study.programs:
@@ -56,23 +58,24 @@ except ScoringError as error:
 
 parts = contributions(matrix, study.weighting)
 dimension = None if view == "all" else Dimension(view)
+inside = [code for code in ranking.codes if dimension is None or programs[code].dimension is dimension]
 found = ranking_bar(
     ranking,
     parts if ranking.method.additive else None,
     programs,
     t,
     criteria=study.counted_criteria,
-    limit=None if state.recall("every", False) else 15,
+    limit=None if state.recall("every", False) else FIRST,
     dimension=dimension,
 )
 with title:
     show.answer(found.title)
 show.picture(found, t, key="ranking_bar", titled=False, on_select=lambda: state.select_point("ranking_bar"))
-st.toggle(t("ranking.every", rows=len(programs)), key="every", persist_state="session")
+if len(inside) > FIRST:
+    st.toggle(t("ranking.every", rows=len(inside)), key="every", persist_state="session")
 method_notes.show_note(method, matrix, study.weighting, programs, t)
 
 st.subheader(t("ranking.why"), anchor=False)
-inside = [code for code in ranking.codes if dimension is None or programs[code].dimension is dimension]
 code = reasons.choose_program(inside, programs, t)
 left, right = st.columns(2, gap="large")
 with left:

@@ -8,6 +8,7 @@ from pages.shared import show, state
 from pages.shared.results import results_or_stop
 from reports.excel import write_excel
 from reports.study_report import study_report
+from reports.study_tables.rules import clash_sentence
 
 t = state.t()
 study = state.study()
@@ -15,6 +16,8 @@ _, ranking, shortlist = results_or_stop(study, t, page="report")
 kind = "draft" if study.illustrated else "final"
 title = "report.title_draft" if study.illustrated else "report.title"
 show.answer(t(title, chosen=len(shortlist.chosen), ranked=len(ranking.codes)))
+if shortlist.clash:
+    st.warning(clash_sentence(shortlist, t), icon=":material/info:")
 st.markdown(t(f"report.about_{kind}"))
 who = st.text_input(t("report.who"), key="who", placeholder=t("report.who_example"), persist_state="session", width=420)
 st.download_button(

@@ -59,13 +59,17 @@ class Study:
         return next(criterion for criterion in self.criteria if criterion.key == key)
 
     def with_programs(self, programs: Sequence[Program], name: str = "") -> "Study":
-        """Give the study a new version of its list; considerations of programs that left go with them."""
-        codes = {program.code for program in programs}
+        """Give the study a new version of its list; considerations of programs that left go with them.
+
+        A program without a name is called by its code: nothing on a screen or paper stays blank.
+        """
+        named = [p if p.name.strip() else replace(p, name=p.code) for p in programs]
+        codes = {program.code for program in named}
         kept = tuple(c for c in self.considerations if c.program in codes)
         return replace(
             self,
             name=name or self.name,
-            programs=tuple(programs),
+            programs=tuple(named),
             considerations=kept,
             version=self.version + 1,
         )

@@ -65,7 +65,8 @@ def take() -> None:
             at=datetime.now(),
         )
     except ScoringError as error:
-        state.remember("consider_refused", explain(error, state.t()))
+        name = study.program(str(error.facts["program"])).name
+        state.remember("consider_refused", explain(ScoringError(error.code, program=name), state.t()))
         return
     state.remember("consider_refused", "")
     state.remember("consider_reason", "")
@@ -84,7 +85,7 @@ def sentences(study: Study, shortlist: Shortlist, t: Texts) -> list[str]:
     came = [code for code in shortlist.chosen if code not in without.chosen]
     went = [code for code in without.chosen if code not in shortlist.chosen]
     if not came:
-        return []
+        return [t("quick_win.unchanged")] if study.considerations else []
     came_in = t.join([f"“{markdown(study.program(code).name)}”" for code in came])
     if not went:
         return [t("quick_win.came_in", came=came_in)]

@@ -18,13 +18,11 @@ def configure(t: Texts) -> None:
     st.html(f"<style>{cached.style()}:root {{ --choose-file: '{t('frame.choose_file')}'; }}</style>")
 
 
-def open_page(key: str, study: Study, t: Texts) -> None:
-    """Draw what stands above a page; the projector's screen keeps only the band."""
+def open_page(study: Study, t: Texts) -> None:
+    """Draw what stands above a page."""
     if study.illustrated:
         with st.container(key="band"):
             st.markdown(t("frame.band"))
-    if key == "presentation":
-        return
     with st.container(key="frame", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         name = t("frame.sample") if state.is_sample() else markdown(study.name)
         st.caption(
@@ -42,7 +40,7 @@ def open_page(key: str, study: Study, t: Texts) -> None:
             t("language.label"),
             list(LANGUAGES),
             key=state.LANGUAGE,
-            default=state.language(),
+            default=next(iter(LANGUAGES)),
             required=True,
             label_visibility="collapsed",
             bind="query-params",

@@ -7,7 +7,7 @@ import streamlit as st
 
 from data.workbook import Problem, Severity, Skipped
 from data.workbook.sentence import problem_sentence, skipped_sentence
-from pages.shared.tables import show_table
+from pages.shared.tables import show_sentences
 from texts import Texts
 
 ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -33,14 +33,13 @@ def show_problems(problems: Sequence[Problem], t: Texts) -> None:
     table = pd.DataFrame(
         {
             t("data.column_severity"): [t(f"data.kind_{problem.severity}") for problem in rows],
-            t("data.column_sheet"): [problem.sheet or "" for problem in rows],
-            t("data.column_cell"): [problem.cell or "" for problem in rows],
+            t("data.column_sheet"): [problem.sheet for problem in rows],
+            t("data.column_cell"): [problem.cell for problem in rows],
+            t("data.column_value"): [problem.value for problem in rows],
             t("data.column_problem"): [problem_sentence(problem, t) for problem in rows],
-            t("data.column_value"): ["" if problem.value is None else str(problem.value) for problem in rows],
-            t("data.column_suggestion"): ["" if p.suggestion is None else str(p.suggestion) for p in rows],
         }
     )
-    show_table(table, t, alt=t("data.problems_alt"), wide=t("data.column_problem"))
+    show_sentences(table, t, alt=t("data.problems_alt"))
 
 
 def show_skipped(skipped: Sequence[Skipped], t: Texts) -> None:
@@ -52,4 +51,4 @@ def show_skipped(skipped: Sequence[Skipped], t: Texts) -> None:
             t("data.column_reason"): [skipped_sentence(row, t) for row in skipped],
         }
     )
-    show_table(table, t, alt=t("data.skipped_alt"), wide=t("data.column_reason"))
+    show_sentences(table, t, alt=t("data.skipped_alt"))

@@ -19,7 +19,7 @@ def show_programs(programs: Sequence[Program], t: Texts) -> None:
         alt=t("data.programs_alt"),
         written={
             t("fields.budget"): "rupiah",
-            t("fields.duration_months"): "n1",
+            t("fields.duration_months"): "",
             t("fields.start"): "day",
             t("fields.end"): "day",
             **ratings_written(t),
@@ -28,8 +28,8 @@ def show_programs(programs: Sequence[Program], t: Texts) -> None:
 
 
 def ratings_written(t: Texts) -> dict[str, str]:
-    """Write every rating with one decimal, as half points may stand."""
-    return {criterion_name(criterion, t): "n1" for criterion in typed(CRITERIA)}
+    """Write every rating bare, so that only a half point shows its decimals."""
+    return {criterion_name(criterion, t): "" for criterion in typed(CRITERIA)}
 
 
 def program_frame(programs: Sequence[Program], t: Texts) -> pd.DataFrame:

@@ -62,7 +62,7 @@ def show_reasons(code: str, study: Study, ranking: Ranking, parts: pd.DataFrame,
             t("ranking.column_difference"): [lead.difference for lead in found],
         }
     )
-    signed = {t("ranking.column_given"): "n1", t("ranking.column_difference"): "signed3"}
+    signed = {t("ranking.column_given"): "", t("ranking.column_difference"): "signed3"}
     show_table(table, t, alt=t("ranking.reason_alt"), written=signed)
 
 

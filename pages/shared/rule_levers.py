@@ -16,10 +16,10 @@ def show_rules(study: Study, t: Texts) -> None:
     """Show the levers; each change is taken at once."""
     rules = study.rules
     held = rules_for(rules, study.candidates())
-    state.remember("number", held.number)
-    state.remember("limit", None if rules.budget is None else rules.budget / BILLION)
-    state.remember("least", least_of(rules, held))
-    state.remember("most", rules.maximum)
+    state.follow("number", held.number)
+    state.follow("limit", None if rules.budget is None else rules.budget / BILLION)
+    state.follow("least", least_of(rules, held))
+    state.follow("most", rules.maximum)
     with st.container(key="levers", horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.number_input(
             t("quick_win.number"), 1, max(len(study.programs), DEFAULT_NUMBER), key="number", on_change=take, width=180
@@ -28,6 +28,7 @@ def show_rules(study: Study, t: Texts) -> None:
             t("quick_win.budget"),
             0.0,
             None,
+            value=None,
             step=0.5,
             format="%.1f",
             key="limit",

@@ -45,4 +45,6 @@ def state_of(code: str, results: Results, why: dict[str, Reason]) -> str:
     """Give the key that says why a program is on the list or not."""
     if code in why:
         return str(why[code])
-    return "considered" if results.standings[code].gates(GateState.OVERRIDDEN) else "chosen"
+    if results.standings[code].gates(GateState.OVERRIDDEN):
+        return "considered"
+    return "waiting" if results.study.program(code).budget is None else "chosen"

@@ -17,10 +17,10 @@ from scoring.study import Study
 from texts import Texts
 
 STYLE = """<style>
-[data-testid="stHeader"] { display: none; }
+[data-testid="stHeader"], .st-key-frame { display: none; }
 .stMainBlockContainer { max-width: 1760px; padding-top: 1rem; padding-bottom: 0; gap: 8px; }
 .stMainBlockContainer h1 { font-size: clamp(26px, 2.4vw, 44px); line-height: 1.2; padding: 0.25rem 0; }
-.st-key-foot p { font-size: 18px; }
+.st-key-foot p, .st-key-question p { font-size: 18px; }
 @media (max-width: 900px) { .st-key-wall { display: none; } .st-key-foot p { font-size: 14px; } }
 @media (min-width: 901px) {
   .st-key-phone { display: none; }
@@ -34,8 +34,8 @@ STYLE = """<style>
 </style>"""
 """On a wall no control is in sight until somebody comes to it by keyboard; a phone has no arrow keys and shows them."""
 
-ROOM = 840
-"""Pixels between a title of two lines and the foot on a projector of 1920 × 1080."""
+ROOM = 800
+"""Pixels between a title of two lines with its question and the foot on a projector of 1920 × 1080."""
 
 
 def fitted(slide: Picture) -> str:
@@ -57,23 +57,25 @@ def deck(study: Study, t: Texts) -> list[Callable[[bool], Picture]]:
     chosen = [programs[code] for code in shortlist.chosen]
     parts = contributions(matrix, study.weighting)
     limits = study.limits
-    return [
+    places = {key: study.ranking(one) for key, one in METHODS.items()}
+    of_list: list[Callable[[bool], Picture]] = [
         lambda wall: shortlist_bar(
             shortlist.chosen, ranking.scores, programs, t, proposals=len(programs), projector=wall
-        ),
-        lambda wall: ranking_bar(
-            ranking, parts, programs, t, criteria=study.counted_criteria, limit=12, projector=wall
         ),
         lambda wall: impact_effort(
             group_scores(matrix, study.weighting), shortlist.chosen, programs, t, projector=wall
         ),
         lambda wall: timeline(chosen, t, first=limits.first, last=limits.last, projector=wall),
         lambda wall: budget_bar(chosen, study.rules.budget, t, projector=wall),
-        lambda wall: method_places(
-            {key: study.ranking(one) for key, one in METHODS.items()}, programs, t, projector=wall
+    ]
+    of_ranking: list[Callable[[bool], Picture]] = [
+        lambda wall: ranking_bar(
+            ranking, parts, programs, t, criteria=study.counted_criteria, limit=12, projector=wall
         ),
+        lambda wall: method_places(places, programs, t, projector=wall),
         lambda wall: weights_bar(study.weighting, study.counted_criteria, t, projector=wall),
     ]
+    return [*(of_list if chosen else ()), *of_ranking]
 
 
 def foot(study: Study, t: Texts) -> str:

@@ -1,5 +1,6 @@
 """The only door to `st.session_state`: the study, its list as read, the language, and what a page remembers."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar, cast
 
@@ -12,6 +13,7 @@ from texts import LANGUAGES, Texts, texts_in
 
 STUDY, INTAKE, REFUSED = "study", "intake", "refused"
 LANGUAGE = "lang"
+SAME_ON_SCREEN = 1e-9
 
 Value = TypeVar("Value")
 
@@ -73,8 +75,9 @@ def take_upload(key: str) -> None:
         st.session_state[REFUSED] = found
         return
     st.session_state[REFUSED] = None
+    before = replace(study(), version=0) if is_sample() else study()
     st.session_state[INTAKE] = found
-    change(study().with_programs(found.programs, upload.name))
+    change(before.with_programs(found.programs, upload.name))
 
 
 def recall(key: str, default: Value) -> Value:
@@ -85,6 +88,17 @@ def recall(key: str, default: Value) -> Value:
 def remember(key: str, value: object) -> None:
     """Leave a value for a page, or for a widget that has not been drawn yet in this run."""
     st.session_state[key] = value
+
+
+def follow(key: str, value: object) -> None:
+    """Let a widget show the study's value, but leave it alone where it shows it already.
+
+    To write a value is to send it: a key held down on a slider would be set back to where it was a moment ago.
+    """
+    there = st.session_state.get(key)
+    close = isinstance(there, float) and isinstance(value, float) and abs(there - value) < SAME_ON_SCREEN
+    if not close and (there != value or key not in st.session_state):
+        st.session_state[key] = value
 
 
 def select_point(chart: str) -> None:

@@ -2,13 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from pages.shared.messages import markdown
 from texts import Texts
 
 ROW, HEAD = 35, 38
+BLANK = "–"
+MOST_WRAPPED = 1000
+WIDE_ENOUGH = 148
+"""Pixels for Rupiah in the hundreds of billions."""
 
 
 def show_table(
@@ -29,16 +35,34 @@ def show_table(
     """
     fractions = {str(column): "n3" for column in frame.select_dtypes("float")}
     hows = {column: how for column, how in {**fractions, **(written or {})}.items() if column in frame}
-    styled = frame.style.format({column: written_as(how, t) for column, how in hows.items()}, na_rep="")
+    widths: dict[str, Any] = {
+        column: st.column_config.Column(width=WIDE_ENOUGH) for column, how in hows.items() if how == "rupiah"
+    }
+    if wide:
+        widths[wide] = st.column_config.TextColumn(width="large")
+    styled = frame.style.format({column: written_as(how, t) for column, how in hows.items()}, na_rep=BLANK)
     st.dataframe(
         styled,
         hide_index=True,
         alt=alt,
         height=HEAD + ROW * min(max(len(frame), 1), rows),
-        column_config={wide: st.column_config.TextColumn(width="large")} if wide else None,
+        column_config=widths,
+        placeholder=BLANK,
     )
 
 
 def written_as(how: str, t: Texts) -> Callable[[object], str]:
     """Give the function that writes one number."""
     return lambda value: t.written(value, how) if isinstance(value, (int, float, date)) else str(value)
+
+
+def show_sentences(frame: pd.DataFrame, t: Texts, *, alt: str, height: int = 480) -> None:
+    """Show a table of sentences whole: lines wrap, and what is longer than the height scrolls.
+
+    Past a thousand rows a browser is slow to lay lines out: then the table shows one line a row.
+    """
+    if len(frame) > MOST_WRAPPED:
+        show_table(frame, t, alt=alt, wide=str(frame.columns[-1]))
+        return
+    shown = frame.map(lambda cell: markdown(str(cell)))
+    st.table(shown, hide_index=True, border="horizontal", alt=alt, height=height if len(frame) > 8 else "content")

@@ -1,7 +1,7 @@
 """The weights as they are moved by hand: one line a criterion, the sum always in sight."""
 
 from dataclasses import replace
-from math import fsum
+from math import ceil, fsum
 
 import streamlit as st
 
@@ -11,6 +11,9 @@ from pages.shared.messages import markdown
 from scoring.criteria import Criterion, Group, ImpactCounting, Unit
 from scoring.weighting import Weighting
 from texts import Texts
+
+ROUNDING = 1e-6
+"""What adding up leaves behind must not move the end of a slider from one run to the next."""
 
 
 def show_sum(weighting: Weighting, t: Texts) -> None:
@@ -30,7 +33,7 @@ def show_sum(weighting: Weighting, t: Texts) -> None:
 
 def show_groups(weighting: Weighting, t: Texts) -> None:
     """Show the one slider that shares the whole between the groups."""
-    state.remember("group", 100 * weighting.group_share(Group.IMPACT))
+    state.follow("group", 100 * weighting.group_share(Group.IMPACT))
     st.slider(
         t(
             "criteria.groups",
@@ -51,8 +54,8 @@ def show_criterion(criterion: Criterion, weighting: Weighting, t: Texts) -> None
     share = weighting.shares[key]
     locked = key in weighting.locked
     name = criterion_name(criterion, t)
-    state.remember(f"lock_{key}", locked)
-    state.remember(f"weight_{key}", 100 * share)
+    state.follow(f"lock_{key}", locked)
+    state.follow(f"weight_{key}", 100 * share)
     with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="center", gap="small"):
         with st.container(width=216, gap=None):
             about = st.popover(markdown(name), type="tertiary", key=f"about_{key}", on_change="rerun")
@@ -63,7 +66,7 @@ def show_criterion(criterion: Criterion, weighting: Weighting, t: Texts) -> None
         st.slider(
             t("criteria.weight_of", name=name),
             0.0,
-            100.0,
+            max(ceil(200 * weighting.room(key) - ROUNDING) / 2, 0.5),
             step=0.5,
             key=f"weight_{key}",
             disabled=locked,
@@ -80,7 +83,7 @@ def show_gate(criterion: Criterion, weighting: Weighting, t: Texts) -> None:
     """Show a gate or constraint, which weighs nothing unless it is given weight on purpose."""
     key = criterion.key
     counts_twice = key not in weighting.locked
-    state.remember(f"twice_{key}", counts_twice)
+    state.follow(f"twice_{key}", counts_twice)
     st.checkbox(
         t("criteria.count_twice", name=criterion_name(criterion, t)),
         key=f"twice_{key}",

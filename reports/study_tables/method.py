@@ -6,7 +6,7 @@ from reports.results import Results
 from reports.study_tables.rules import rules_sentence
 from scoring.criteria import EQUAL_STEPS
 from scoring.gates import Gate
-from scoring.methods import DEFAULT_METHOD
+from scoring.methods import DEFAULT_METHOD, METHODS
 from scoring.study import Study
 from texts import Texts
 
@@ -31,7 +31,7 @@ def method_table(results: Results, t: Texts) -> Table:
         title=t("report_workbook.method.title"),
         headings=(t("report_workbook.headings.topic"), t("report_workbook.headings.explanation")),
         rows=[
-            _topic("method", t(f"methods.{study.method}"), t),
+            _topic("method", t(f"methods.{DEFAULT_METHOD}"), t),
             *(_topic(key, t(f"report_workbook.method.{key}"), t) for key in ALWAYS),
             *_other_method(study, t),
             _topic("counting", t(f"report_workbook.counting.{study.counting}"), t),
@@ -51,9 +51,17 @@ def _topic(key: str, explanation: str, t: Texts) -> Row:
 
 
 def _other_method(study: Study, t: Texts) -> list[Row]:
+    """Tell another method whole: how it scores, what its scale means, with which settings, after whom."""
     if study.method == DEFAULT_METHOD:
         return []
-    return [_topic("other_method", t("report_workbook.method.other_method", method=t(f"methods.{study.method}")), t)]
+    method = METHODS[study.method]
+    settings = ", ".join(f"{name} = {value}" for name, value in method.parameters.items())
+    said = [t("report_workbook.method.other_method", method=t(f"methods.{method.key}"))]
+    said += [t(f"method_notes.{method.key}_{part}") for part in ("how", "scale")]
+    if settings:
+        said.append(t("report_workbook.method.settings", settings=settings))
+    said.append(t(f"method_notes.{method.key}_source"))
+    return [_topic("other_method", sentence, t) for sentence in said]
 
 
 def _steps(study: Study, t: Texts) -> list[Row]:

@@ -6,6 +6,7 @@ from reports.report import Cell, Format, Row, Table, Value
 from reports.results import Results
 from reports.study_tables.rules import clash_sentence
 from reports.wording import refusal_sentence
+from scoring.methods import DEFAULT_METHOD
 from scoring.shortlist import Shortlist
 from texts import Texts
 
@@ -20,6 +21,7 @@ def summary_table(results: Results, t: Texts, *, made_at: datetime, made_by: str
         _said("made_at", made_at, t, Format.TIME),
         _said("made_by", made_by or t("report_workbook.not_given"), t),
         _said("method", t(f"methods.{study.method}"), t),
+        _said("list_method", t(f"methods.{DEFAULT_METHOD}"), t),
         _said("counting", t(f"report_workbook.counting.{study.counting}"), t),
         _said("weights", t(f"report_workbook.origins.{study.weighting.origin}"), t),
         *_counts(results, t),

@@ -6,10 +6,9 @@ from heapq import merge
 from math import fsum, inf
 
 from scoring.dimensions import Dimension
+from scoring.shortlist.count import SAME_VALUE, count_best
 from scoring.shortlist.rules import Candidate, Quota, Rule, RuleKind, Rules, total_cost
 from scoring.shortlist.shortlist import Shortlist, ShortlistStatus
-
-SAME_VALUE = 1e-12
 
 
 def choose_shortlist(values: Sequence[Candidate], rules: Rules) -> Shortlist:
@@ -93,7 +92,7 @@ def _shortlist(chosen: Sequence[Candidate], ordered: Sequence[Candidate], rules:
         gap=gap,
         checks=rules.check(chosen),
         on_the_line=tuple(on_the_line),
-        equally_good=1 + len(swaps),
+        equally_good=1 + len(swaps) if rules.budget is not None else count_best(ordered, rules),
     )
 
 

@@ -25,7 +25,8 @@ class Shortlist:
     checks        each rule with its slack
     clash         rules that cannot hold together
     on_the_line   programs of equal value at the cut, chosen and not: neither lot nor code decides between them
-    equally_good  lists of the same value, this one and those that differ by one program on the line
+    equally_good  lists of the same value, this one included; under a budget at least so many: those that differ from
+                  this one by one program
     """
 
     status: ShortlistStatus

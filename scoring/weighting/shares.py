@@ -65,6 +65,11 @@ class Weighting:
         """Lock a share in place, or let it move again."""
         return replace(self, locked=self.locked | {key} if locked else self.locked - {key})
 
+    def room(self, key: str) -> float:
+        """Give the largest share a criterion can take: its own and those of the unlocked others of its group."""
+        mates = [other for other in self._free(self.groups[key]) if other != key]
+        return self.shares[key] + fsum(self.shares[mate] for mate in mates)
+
     def move(self, key: str, share: float) -> "Weighting":
         """Give one criterion a share; the unlocked others of its group make it good in proportion.
 
@@ -74,7 +79,7 @@ class Weighting:
         mates = [other for other in self._free(self.groups[key]) if other != key]
         if not mates:
             return self
-        room = self.shares[key] + fsum(self.shares[mate] for mate in mates)
+        room = self.room(key)
         moved = min(max(share, 0.0), room)
         return self._with({key: moved, **self._spread(mates, room - moved)})
 

@@ -34,6 +34,7 @@ def test_no_control_is_in_sight_on_a_wall_and_a_phone_has_them(page, chromium, u
     phone.context.close()
 
     assert clips == ["inset(50%)", "none"]
+    assert not page.locator(".st-key-frame").is_visible()
 
 
 def test_a_slide_fits_the_wall(chromium, url):

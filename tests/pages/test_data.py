@@ -1,5 +1,6 @@
 from data.workbook import Severity
 from data.workbook.sentence import problem_sentence
+from pages.shared.messages import markdown
 from tests.pages.conftest import SAMPLES
 from texts import texts_in
 
@@ -8,11 +9,11 @@ def test_every_mistake_is_named_by_its_cell_in_both_languages(open_page, mistake
     for language in ("id", "en"):
         app = open_page("data", language=language, intake=mistakes)
 
-        shown = app.dataframe[0].value
+        shown = app.table[0].value
         wanted = [problem for problem in mistakes.problems if problem.severity is not Severity.INFO]
         cells = set(shown.iloc[:, 2])
-        assert {problem.cell for problem in wanted if problem.cell} <= cells
-        assert {problem_sentence(problem, texts_in(language)) for problem in wanted} <= set(shown.iloc[:, 3])
+        assert {markdown(problem.cell) for problem in wanted if problem.cell} <= cells
+        assert {markdown(problem_sentence(problem, texts_in(language))) for problem in wanted} <= set(shown.iloc[:, -1])
 
 
 def test_a_refused_file_says_why_and_loses_nothing(open_page):

@@ -12,9 +12,3 @@ def test_a_list_of_ones_own_is_no_sample(open_page, make_program):
 
     assert not any("CONTOH" in text.value for text in app.markdown)
     assert "daftar.xlsx" in app.caption[0].value
-
-
-def test_the_projector_shows_no_switch(open_page):
-    app = open_page("presentation")
-
-    assert not any(caption.value.startswith("Kajian") for caption in app.caption)

@@ -26,7 +26,7 @@ def test_the_two_largest_leads_and_lags_are_named():
 
 
 @pytest.mark.parametrize(
-    ("difference", "start"), [(0.1, "Unggul pada risiko"), (-0.1, "Tertinggal pada risiko"), (0.001, "Sama dengan")]
+    ("difference", "start"), [(0.1, "Unggul pada risiko"), (-0.1, "Tertinggal pada risiko"), (0.001, "Hampir sama")]
 )
 def test_what_is_not_worth_a_word_is_left_out(difference, start):
     assert reason([Lead("risk", 0.0, difference)], t).startswith(start)

@@ -21,7 +21,7 @@ def test_every_other_program_says_why_it_is_not_on_the_list(results, t, rows):
     why = {row["Kode"]: row["Catatan"] for row in table if row["Hasil"] == "Belum masuk"}
 
     assert why == {
-        "GOV-02": "Jumlah per dimensi sudah terpenuhi.",
+        "GOV-02": "Aturan jumlah per dimensi memberi tempatnya kepada program lain.",
         "ECO-02": "Syarat awal belum terpenuhi: Durasi.",
         "LIV-02": "Belum dapat diperingkat; belum terisi: Risiko.",
     }
