@@ -15,7 +15,6 @@ class ErrorCode(StrEnum):
     REASON_MISSING = "reason_missing"
     UNKNOWN_CRITERION = "unknown_criterion"
     UNKNOWN_METHOD = "unknown_method"
-    VALUE_NOT_POSITIVE = "value_not_positive"
     WEIGHT_NEGATIVE = "weight_negative"
     WEIGHT_NOT_A_NUMBER = "weight_not_a_number"
     WEIGHTS_ALL_ZERO = "weights_all_zero"

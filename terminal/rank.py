@@ -26,7 +26,7 @@ def rank(asked: Asked, t: Texts) -> Answer:
     ------
     WrongUseError, ScoringError: for a method, weights or a seed that cannot be used.
     """
-    method = method_named(asked.method or DEFAULT_METHOD)
+    method = method_named(DEFAULT_METHOD if asked.method is None else asked.method)
     seed_of(asked.seed)
     intake = read_intake(asked.file)
     study = replace(study_of(intake, asked), method=method.key)

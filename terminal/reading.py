@@ -19,9 +19,9 @@ def read_intake(file: str) -> Intake:
     WrongUseError: `file_missing` where there is no such file, `file_closed` where it may not be read.
     """
     path = Path(file)
-    if not path.is_file():
-        raise WrongUseError("file_missing", file=file)
     try:
+        if not path.is_file():
+            raise WrongUseError("file_missing", file=file)
         return read_workbook(path, filename=path.name)
     except OSError:
         raise WrongUseError("file_closed", file=file) from None

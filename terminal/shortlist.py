@@ -60,7 +60,8 @@ def shortlist(asked: Asked, t: Texts) -> Answer:
         nothing = Shortlist(ShortlistStatus.INFEASIBLE, Rules(0, baseline=typed.baseline))
         return Answer(_shape(nothing), "", refusals(intake, t) or (refusal_sentence(error, t),), REFUSED)
     chosen = choose_shortlist(candidates, strict_rules(typed, candidates))
-    return Answer(_shape(chosen), _text(study, chosen, t))
+    notes = () if candidates else (t("cli.no_candidate", programs=len(study.matrix().codes)),)
+    return Answer(_shape(chosen), _text(study, chosen, t), notes)
 
 
 def strict_rules(typed: AskedRules, candidates: Sequence[Candidate]) -> Rules:

@@ -65,7 +65,7 @@ def _from_file(path: Path) -> list[tuple[str, object]]:
         read = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=list)
     except OSError:
         raise WrongUseError("weights_file", file=str(path)) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise WrongUseError("weights_json", file=str(path)) from None
     if not isinstance(read, list) or not all(isinstance(pair, tuple) for pair in read):
         raise WrongUseError("weights_json", file=str(path))
@@ -78,4 +78,5 @@ def _number(key: str, value: object) -> float:
             return float(value)
         except (ValueError, OverflowError):
             pass
-    raise WrongUseError("weights_number", criterion=key, typed=str(value))
+    typed = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    raise WrongUseError("weights_number", criterion=key, typed=typed)

@@ -14,6 +14,7 @@ from scoring.program import Program
 from texts import LANGUAGES, texts_in
 
 ROOT = Path(cli.__file__).parent
+SAMPLE = ROOT / "data" / "samples" / "quick-win-balikpapan.xlsx"
 
 
 def program(code, dimension, rating):
@@ -208,3 +209,29 @@ def test_the_shell_learns_of_wrong_use():
     run = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=120)
 
     assert (run.returncode, run.stdout) == (2, b"")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("rank", "{sample}", "--method", ""),
+        ("check", "x" * 300 + ".xlsx"),
+        ("rank", "{sample}", "--weights", "{deep}"),
+        ("rank", "{sample}", "--weights", "{null}"),
+    ],
+)
+def test_what_cannot_be_meant_is_wrong_use_and_no_crash(given, tmp_path, capsys):
+    (tmp_path / "deep.json").write_text("[" * 100_000)
+    (tmp_path / "null.json").write_text('{"risk": null}')
+    places = {"sample": SAMPLE, "deep": tmp_path / "deep.json", "null": tmp_path / "null.json"}
+
+    code = cli.main([one.format(**places) for one in given])
+
+    assert code == 2
+    assert "None" not in capsys.readouterr().err
+
+
+def test_weights_of_any_size_are_shares(capsys):
+    assert cli.main(["rank", str(SAMPLE), "--weights", "risk=1e308,readiness=1e308", "--json"]) == 0
+
+    assert json.loads(capsys.readouterr().out)["weights"]["risk"] == 0.5

@@ -1,7 +1,9 @@
 """The only door to `st.session_state`: the study, its list as read, the language, and what a page remembers."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from time import monotonic
 from typing import TypeVar, cast
 
 import streamlit as st
@@ -13,7 +15,9 @@ from texts import LANGUAGES, Texts, texts_in
 
 STUDY, INTAKE, REFUSED = "study", "intake", "refused"
 LANGUAGE = "lang"
+OVERWRITTEN = "overwritten"
 SAME_ON_SCREEN = 1e-9
+ECHO_SECONDS = 1.5
 
 Value = TypeVar("Value")
 
@@ -90,15 +94,29 @@ def remember(key: str, value: object) -> None:
     st.session_state[key] = value
 
 
-def follow(key: str, value: object) -> None:
+def follow(key: str, value: object, *, clock: Callable[[], float] = monotonic) -> None:
     """Let a widget show the study's value, but leave it alone where it shows it already.
 
-    To write a value is to send it: a key held down on a slider would be set back to where it was a moment ago.
+    To write a value is to send it: a key held down on a slider would be set back to where it was a moment ago. What is
+    written over is kept for a moment, for `is_echo`.
     """
     there = st.session_state.get(key)
     close = isinstance(there, float) and isinstance(value, float) and abs(there - value) < SAME_ON_SCREEN
-    if not close and (there != value or key not in st.session_state):
-        st.session_state[key] = value
+    if close or (there == value and key in st.session_state):
+        return
+    if there is not None:
+        st.session_state.setdefault(OVERWRITTEN, {}).setdefault(key, {})[there] = clock()
+    st.session_state[key] = value
+
+
+def is_echo(key: str, *, clock: Callable[[], float] = monotonic) -> bool:
+    """Say whether a widget tells a value that was written over a moment ago: the browser had not heard of it yet.
+
+    While one slider is held, the others are moved by the study; a browser that asks again before it is told would move
+    them back.
+    """
+    written_over = st.session_state.get(OVERWRITTEN, {}).get(key, {}).get(st.session_state.get(key))
+    return written_over is not None and clock() - written_over < ECHO_SECONDS
 
 
 def select_point(chart: str) -> None:

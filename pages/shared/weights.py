@@ -119,6 +119,8 @@ def anchors(criterion: Criterion, t: Texts) -> str:
 
 def move(key: str) -> None:
     """Give a criterion the share its slider shows."""
+    if state.is_echo(f"weight_{key}"):
+        return
     study = state.study()
     share = state.recall(f"weight_{key}", 0.0) / 100
     state.change(replace(study, weights=study.weighting.move(key, share)))

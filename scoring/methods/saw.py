@@ -11,7 +11,7 @@ from scoring.arrays import Floats
 from scoring.criteria import Criterion, Direction
 from scoring.errors import ErrorCode, ScoringError
 from scoring.methods.method import Method
-from scoring.methods.scikit import check, decision_matrix
+from scoring.methods.scikit import check, decision_matrix, telling
 
 if TYPE_CHECKING:
     from skcriteria import DecisionMatrix
@@ -38,12 +38,13 @@ def saw(
     returns        float, shape (programs,), the higher the better
 
     A cost of 0 takes the limit of its formula: the free programs share 1, all others get 0. (scikit-criteria turns
-    that whole column to 0 in silence.)
+    that whole column to 0 in silence.) Where a ratio has no meaning, because a benefit has no positive value to be
+    divided by or a cost lies below 0, the criterion takes its share of the way between the extremes of the list; such
+    a score is a convention, its order is not.
 
     Raises
     ------
-    ScoringError: PARAMETER_OUT_OF_RANGE for an unknown normalisation; VALUE_NOT_POSITIVE where a ratio has no meaning
-        because a criterion has no positive value, or a cost is negative; and as `check` does.
+    ScoringError: PARAMETER_OUT_OF_RANGE for an unknown normalisation; as `check` does.
 
     Source
     ------
@@ -52,6 +53,7 @@ def saw(
     if normalisation not in list(Normalisation):
         raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="normalisation", value=normalisation)
     check(values, weights, criteria)
+    values = np.where(telling(values, np.ones(len(criteria))), values, values[:1])
     if normalisation in (Normalisation.LINEAR_MAX, Normalisation.SUM_INVERSE):
         values, criteria = _with_limits(values, criteria, Normalisation(normalisation))
     return _added(_normalised(decision_matrix(values, weights, criteria), Normalisation(normalisation)))
@@ -102,10 +104,19 @@ def _with_limits(
         elif criterion.direction is Direction.BENEFIT and not column.any():
             column = np.ones_like(column)
         elif _divisor(column, normalisation) <= 0 or (criterion.direction is Direction.COST and column.min() < 0):
-            raise ScoringError(ErrorCode.VALUE_NOT_POSITIVE, criterion=criterion.key, value=float(column.min()))
+            column, criterion = _way(column, criterion), replace(criterion, anchors=(0.0, 1.0))
         columns.append(column)
         mended.append(criterion)
     return np.column_stack(columns), mended
+
+
+def _way(column: Floats, criterion: Criterion) -> Floats:
+    """Give the share of the way from the worst to the best of the list, where a ratio has no meaning."""
+    worst, best = column.min(), column.max()
+    if worst == best:
+        return np.ones_like(column)
+    way = (column - worst) / (best - worst)
+    return np.asarray(way if criterion.direction is Direction.BENEFIT else 1 - way, dtype=np.float64)
 
 
 def _divisor(column: Floats, normalisation: Normalisation) -> float:

@@ -46,10 +46,12 @@ class Weighting:
         """
         keys = [criterion.key for criterion in criteria]
         _check_points(points, keys)
-        total = fsum(points.values())
-        if total <= 0:
+        largest = max(points.values(), default=0.0)
+        if largest <= 0:
             raise ScoringError(ErrorCode.WEIGHTS_ALL_ZERO)
-        shares = {key: points.get(key, 0.0) / total for key in keys}
+        scaled = {key: value / largest for key, value in points.items()}
+        total = fsum(scaled.values())
+        shares = {key: scaled.get(key, 0.0) / total for key in keys}
         groups = {criterion.key: str(criterion.group) for criterion in criteria}
         return cls(shares=shares, groups=groups, locked=frozenset(locked) & set(keys), origin=origin)
 
@@ -104,7 +106,7 @@ class Weighting:
         now = fsum(self.shares[key] for key in keys)
         if now <= 0:
             return dict.fromkeys(keys, total / len(keys))
-        return {key: self.shares[key] * total / now for key in keys}
+        return {key: self.shares[key] / now * total for key in keys}
 
     def _with(self, moved: Mapping[str, float]) -> "Weighting":
         return replace(self, shares={**self.shares, **moved}, origin="by_hand")

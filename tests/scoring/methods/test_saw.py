@@ -122,22 +122,28 @@ def test_a_negative_value_is_a_negative_share_of_a_positive_best():
     assert score([[-2], [4]], [1], "+", "linear_max") == pytest.approx([-0.5, 1], abs=1e-15)
 
 
+@pytest.mark.parametrize("normalisation", ["linear_max", "sum_inverse"])
 @pytest.mark.parametrize(
-    ("normalisation", "rows", "directions"),
+    ("rows", "directions", "places"),
     [
-        ("linear_max", [[-4], [-2]], "+"),
-        ("linear_max", [[-4], [2]], "-"),
-        ("sum_inverse", [[-4], [-2]], "+"),
-        ("sum_inverse", [[-4], [2]], "-"),
-        ("sum_inverse", [[-4], [4]], "+"),
-        ("sum_inverse", [[-4], [2]], "+"),
+        ([[-4], [-2]], "+", [2, 1]),
+        ([[-4], [2]], "-", [1, 2]),
+        ([[-4], [-2]], "-", [1, 2]),
+        ([[-3], [-3]], "+", [1, 1]),
+        ([[-3]], "-", [1]),
     ],
 )
-def test_a_ratio_without_meaning_is_refused(normalisation, rows, directions):
-    with pytest.raises(ScoringError) as refusal:
-        score(rows, [1], directions, normalisation)
+def test_where_a_ratio_has_no_meaning_the_order_is_kept_all_the_same(normalisation, rows, directions, places):
+    scores = score(rows, [1], directions, normalisation)
 
-    assert (refusal.value.code, refusal.value.facts["criterion"]) == (ErrorCode.VALUE_NOT_POSITIVE, "c0")
+    assert competition_places(np.asarray(scores), higher_is_better=True).tolist() == places
+
+
+@pytest.mark.parametrize("normalisation", ["none", "linear_max", "minmax", "sum_inverse"])
+def test_values_that_differ_only_by_rounding_are_one(normalisation):
+    scores = score([[0.1 + 0.2], [0.3]], [1], "+", normalisation)
+
+    assert scores[0] == scores[1]
 
 
 def test_an_unknown_normalisation_is_refused():
