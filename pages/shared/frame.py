@@ -36,12 +36,12 @@ def open_page(study: Study, t: Texts) -> None:
             ),
             width="content",
         )
+        state.follow(state.LANGUAGE, state.language())
         st.segmented_control(
             t("language.label"),
             list(LANGUAGES),
             key=state.LANGUAGE,
-            default=next(iter(LANGUAGES)),
             required=True,
             label_visibility="collapsed",
-            bind="query-params",
         )
+    state.keep_language()

@@ -14,7 +14,7 @@ from scoring.study import Study
 from texts import LANGUAGES, Texts, texts_in
 
 STUDY, INTAKE, REFUSED = "study", "intake", "refused"
-LANGUAGE = "lang"
+LANGUAGE, SPOKEN = "lang", "spoken"
 OVERWRITTEN = "overwritten"
 SAME_ON_SCREEN = 1e-9
 ECHO_SECONDS = 1.5
@@ -23,9 +23,20 @@ Value = TypeVar("Value")
 
 
 def language() -> str:
-    """Give the language of the reader: the switch's, or the address's at the first run."""
-    chosen = str(st.session_state.get(LANGUAGE) or st.query_params.get(LANGUAGE))
-    return chosen if chosen in LANGUAGES else next(iter(LANGUAGES))
+    """Give the language of the reader: the switch's, the one chosen before, or the address's at the first run."""
+    asked = (st.session_state.get(LANGUAGE), st.session_state.get(SPOKEN), st.query_params.get(LANGUAGE))
+    return next((str(one) for one in asked if one in LANGUAGES), next(iter(LANGUAGES)))
+
+
+def keep_language() -> None:
+    """Keep the language for the next page, and in the address, so that a reload or a link sent on speaks it too.
+
+    The switch is not bound to the address: `st.switch_page` refuses to leave a page while a widget is.
+    """
+    st.session_state[SPOKEN] = language()
+    told = st.query_params.get(LANGUAGE)
+    if told != language() and (told is not None or language() != next(iter(LANGUAGES))):
+        st.query_params[LANGUAGE] = language()
 
 
 def t() -> Texts:

@@ -2,16 +2,17 @@
 
 import pytest
 
-from tests.browser.looking import settled, until, visit
+from tests.browser.looking import TROUBLE, settled, until, visit
 from tests.running_server import running_server
-from texts import texts_in
+from texts import LANGUAGES, texts_in
 
 pytestmark = pytest.mark.browser
 t = texts_in("id")
 
 
-def test_arrow_keys_move_the_presentation_and_escape_leaves_it(page, url):
-    visit(page, url, "presentation", "id")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_arrow_keys_move_the_presentation_and_escape_leaves_it(page, url, language):
+    visit(page, url, "presentation", language)
     first = page.locator("h1").inner_text()
 
     page.keyboard.press("ArrowRight")
@@ -20,7 +21,31 @@ def test_arrow_keys_move_the_presentation_and_escape_leaves_it(page, url):
     until(page, f"document.querySelector('h1').innerText === {first!r}")
     page.keyboard.press("Escape")
 
-    page.get_by_role("button", name=t("home.enter")).wait_for()
+    page.get_by_role("button", name=texts_in(language)("home.enter")).wait_for()
+
+
+def test_a_chosen_language_goes_along_to_every_page_and_through_a_reload(page, url):
+    visit(page, url, "criteria", "id")
+
+    page.locator(".st-key-lang").get_by_role("radio", name="en").click()
+    until(page, "location.search.includes('lang=en')")
+    page.get_by_test_id("stTopNavLink").filter(has_text="Quick Win").click()
+    page.get_by_text("Study: Balikpapan sample").wait_for()
+    until(page, "location.pathname === '/quick_win' && location.search.includes('lang=en')")
+    page.reload()
+
+    page.get_by_text("Study: Balikpapan sample").wait_for()
+
+
+@pytest.mark.parametrize("task", ["enter", "run", "show"])
+def test_every_task_of_the_first_page_leads_on_in_english_too(page, url, task):
+    visit(page, url, "home", "en")
+
+    page.locator(f".st-key-task_{task} button").click()
+
+    until(page, "location.pathname !== '/'")
+    settled(page)
+    assert page.locator(TROUBLE).count() == 0
 
 
 def test_no_control_is_in_sight_on_a_wall_and_a_phone_has_them(page, chromium, url):
