@@ -5,11 +5,13 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from charts.names import shortened
 from data.workbook import Problem, Severity, Skipped
 from data.workbook.sentence import problem_sentence, skipped_sentence
 from pages.shared.tables import show_sentences
 from texts import Texts
 
+VALUE_LETTERS = 60
 ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -32,11 +34,11 @@ def show_problems(problems: Sequence[Problem], t: Texts) -> None:
     )
     table = pd.DataFrame(
         {
-            t("data.column_severity"): [t(f"data.kind_{problem.severity}") for problem in rows],
-            t("data.column_sheet"): [problem.sheet for problem in rows],
             t("data.column_cell"): [problem.cell for problem in rows],
-            t("data.column_value"): [problem.value for problem in rows],
             t("data.column_problem"): [problem_sentence(problem, t) for problem in rows],
+            t("data.column_value"): [shortened(problem.value, VALUE_LETTERS) for problem in rows],
+            t("data.column_sheet"): [problem.sheet for problem in rows],
+            t("data.column_severity"): [t(f"data.kind_{problem.severity}") for problem in rows],
         }
     )
     show_sentences(table, t, alt=t("data.problems_alt"))

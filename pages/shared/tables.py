@@ -62,7 +62,7 @@ def show_sentences(frame: pd.DataFrame, t: Texts, *, alt: str, height: int = 480
     Past a thousand rows a browser is slow to lay lines out: then the table shows one line a row.
     """
     if len(frame) > MOST_WRAPPED:
-        show_table(frame, t, alt=alt, wide=str(frame.columns[-1]))
+        show_table(frame, t, alt=alt, wide=str(frame.columns[1]))
         return
     shown = frame.map(lambda cell: markdown(str(cell)))
     st.table(shown, hide_index=True, border="horizontal", alt=alt, height=height if len(frame) > 8 else "content")

@@ -11,9 +11,9 @@ def test_every_mistake_is_named_by_its_cell_in_both_languages(open_page, mistake
 
         shown = app.table[0].value
         wanted = [problem for problem in mistakes.problems if problem.severity is not Severity.INFO]
-        cells = set(shown.iloc[:, 2])
+        cells = set(shown.iloc[:, 0])
         assert {markdown(problem.cell) for problem in wanted if problem.cell} <= cells
-        assert {markdown(problem_sentence(problem, texts_in(language))) for problem in wanted} <= set(shown.iloc[:, -1])
+        assert {markdown(problem_sentence(problem, texts_in(language))) for problem in wanted} <= set(shown.iloc[:, 1])
 
 
 def test_a_refused_file_says_why_and_loses_nothing(open_page):

@@ -4,7 +4,7 @@ from data.workbook import Severity
 def test_what_blocks_most_comes_first(open_page, mistakes):
     app = open_page("data", intake=mistakes)
 
-    kinds = app.table[0].value.iloc[:, 0].tolist()
+    kinds = app.table[0].value.iloc[:, -1].tolist()
 
     assert kinds == sorted(kinds, key=["Perlu diperbaiki", "Perlu dipastikan", "Catatan"].index)
 
