@@ -15,7 +15,7 @@ from texts import LANGUAGES, Texts, texts_in
 
 STUDY, INTAKE, REFUSED = "study", "intake", "refused"
 LANGUAGE, SPOKEN = "lang", "spoken"
-OVERWRITTEN = "overwritten"
+WRITTEN = "written"
 SAME_ON_SCREEN = 1e-9
 ECHO_SECONDS = 1.5
 
@@ -109,25 +109,25 @@ def follow(key: str, value: object, *, clock: Callable[[], float] = monotonic) -
     """Let a widget show the study's value, but leave it alone where it shows it already.
 
     To write a value is to send it: a key held down on a slider would be set back to where it was a moment ago. What is
-    written over is kept for a moment, for `is_echo`.
+    written, and written over, is kept for `is_echo`.
     """
     there = st.session_state.get(key)
     close = isinstance(there, float) and isinstance(value, float) and abs(there - value) < SAME_ON_SCREEN
     if close or (there == value and key in st.session_state):
         return
     if there is not None:
-        st.session_state.setdefault(OVERWRITTEN, {}).setdefault(key, {})[there] = clock()
+        st.session_state.setdefault(WRITTEN, {}).setdefault(key, {}).update({there: clock(), value: clock()})
     st.session_state[key] = value
 
 
 def is_echo(key: str, *, clock: Callable[[], float] = monotonic) -> bool:
-    """Say whether a widget tells a value that was written over a moment ago: the browser had not heard of it yet.
+    """Say whether a widget tells a value that the study wrote, or wrote over, a moment ago: no hand has moved it.
 
-    While one slider is held, the others are moved by the study; a browser that asks again before it is told would move
-    them back.
+    While one slider is held, the others are moved by the study; a browser that asks again before it is told of the last
+    move would take them back.
     """
-    written_over = st.session_state.get(OVERWRITTEN, {}).get(key, {}).get(st.session_state.get(key))
-    return written_over is not None and clock() - written_over < ECHO_SECONDS
+    written = st.session_state.get(WRITTEN, {}).get(key, {}).get(st.session_state.get(key))
+    return written is not None and clock() - written < ECHO_SECONDS
 
 
 def select_point(chart: str) -> None:

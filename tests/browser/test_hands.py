@@ -103,3 +103,20 @@ def test_the_first_visitor_may_come_by_a_deep_link(chromium, tmp_path):
     page.context.close()
 
     assert links == 8
+
+
+def test_a_held_arrow_key_keeps_slider_and_study_of_one_mind(page, url):
+    visit(page, url, "criteria", "id")
+    slider = page.locator(".st-key-weight_impact_main input[type=range]")
+    slider.focus()
+
+    for _ in range(12):
+        page.keyboard.down("ArrowRight")
+        page.wait_for_timeout(33)
+    page.keyboard.up("ArrowRight")
+    page.wait_for_timeout(1500)
+    settled(page)
+
+    share = page.locator(".st-key-row_impact_main strong").inner_text()
+    assert float(slider.input_value()) > 28
+    assert abs(float(share.replace(" %", "").replace(",", ".")) - float(slider.input_value())) < 0.3
