@@ -35,8 +35,8 @@ def ranking_title(
 
 
 def _finding(leaders: int, total: int) -> str:
-    if total == 0:
-        return "none"
+    if total < 2:
+        return "single" if total else "none"
     if leaders == 1:
         return "one"
     if leaders == total:
