@@ -9,9 +9,9 @@ from typing import Any
 from data.workbook.fields import AGENCY, DIMENSIONS, END, ILLUSTRATED, START, TEXT_LIMITS, Reader, reader_of
 from data.workbook.grid import Cell, address, letters
 from data.workbook.headings import Headings
+from data.workbook.line import Line
 from data.workbook.places import cell_problem, reading_problem, row_problem
 from data.workbook.problem import Problem, ProblemCode, Severity
-from data.workbook.row_kind import Line
 from data.workbook.table import NAME, Column, Table
 from data.workbook.values.text import as_text, has_hidden_characters, plain
 from scoring.criteria import BUDGET, DURATION

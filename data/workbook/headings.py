@@ -10,10 +10,9 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from data.workbook.values.duration import UNITS as MONTHS
-from data.workbook.values.rupiah import UNITS as RUPIAH
+from data.workbook.units import unit_of_heading
 from data.workbook.values.text import plain
-from scoring.criteria import BUDGET, DURATION, Criterion, typed
+from scoring.criteria import BUDGET, Criterion, typed
 
 CLOSE, AHEAD, SHORTEST = 84.0, 15.0, 5
 """A misspelt heading is this close to an alias, and this much closer than to any other key (percent)."""
@@ -25,10 +24,8 @@ _SIGNS = re.compile(r"[^\w#]+|_")
 _UNIT_WORDS = re.compile(
     r"\b(dalam|dlm|rp|idr|rupiah|ribu|ribuan|juta|jutaan|miliar|miliaran|milyar|bulan|months?|tahun)\b"
 )
-_THOUSANDS = re.compile(r"(?:rp\.?\s*|x\s*)1?[.,]?000\b|\(\s*000\s*\)")
-_TITLE_UNIT = re.compile(
-    r"\b(?:dalam|dlm|satuan|x)\s*:?\s*(?:rp\.?\s*|rupiah\s*)?(ribu|ribuan|juta|jutaan|miliar|miliaran|milyar)\b"
-)
+_OF_YEAR = re.compile(r"\b(?:(?:tahun(?: anggaran)?|thn|ta|t\.\s?a)\.?\s*)?(?:19|20)\d{2}\b")
+_RATING_OF = re.compile(r"^(?:skor|nilai|score|rating)\s+(?:kriteria\s+)?|\b(?:dengan|terhadap|with)\b")
 
 
 @dataclass(frozen=True)
@@ -83,7 +80,7 @@ class Headings:
         self._whole = frozenset(known["decoys"]["whole"])
         keys = {key for key, _ in self._aliases.values()}
         self._seen = {
-            heading: Heading(key, unit=_unit(plain(heading), key))
+            heading: Heading(key, unit=unit_of_heading(plain(heading), key))
             for heading, key in (own or {}).items()
             if key in keys
         }
@@ -101,16 +98,28 @@ class Headings:
 
     def is_exact(self, text: str) -> bool:
         """Say whether a text is a known heading to the letter."""
-        return _normal(text) in self._aliases
+        return len(text) <= LONGEST and _normal(text) in self._aliases
 
     def _recognise(self, text: str) -> Heading:
         bare = plain(text)
         for name in (_normal(text), _normal(_UNIT_WORDS.sub(" ", bare))):
             if name in self._aliases:
                 key, order = self._aliases[name]
-                return Heading(key, order, unit=_unit(bare, key))
+                return Heading(key, order, unit=unit_of_heading(bare, key))
+        if key := self._of_year(bare) or self._rating(bare):
+            return Heading(key, order=LONGEST, unit=unit_of_heading(bare, key))
         key = self._close(_normal(text))
-        return Heading(key, order=LONGEST, close=True, unit=_unit(bare, key)) if key else UNKNOWN
+        return Heading(key, order=LONGEST, close=True, unit=unit_of_heading(bare, key)) if key else UNKNOWN
+
+    def _of_year(self, bare: str) -> str:
+        """Know the budget of one year, such as *Pagu TA 2019 (Rp)*."""
+        key, _ = self._aliases.get(_normal(_OF_YEAR.sub(" ", bare)), ("", 0))
+        return BUDGET if key == BUDGET else ""
+
+    def _rating(self, bare: str) -> str:
+        """Know a criterion by *Skor Risiko* or *Keselarasan dengan RPJMD*."""
+        key, _ = self._aliases.get(_normal(_RATING_OF.sub(" ", _normal(bare))), ("", 0))
+        return key if any(criterion.key == key for criterion in self.criteria) else ""
 
     def _close(self, name: str) -> str:
         if len(name) < SHORTEST or name in self._whole or self._decoys.search(name):
@@ -122,22 +131,6 @@ class Headings:
         return key if likeness >= CLOSE and likeness - second >= AHEAD else ""
 
 
-def budget_unit_of_title(text: str) -> float:
-    """Give what a title such as *(dalam ribuan rupiah)* multiplies budgets by; 1 where it says nothing."""
-    match = _TITLE_UNIT.search(plain(text)) if len(text) <= LONGEST else None
-    return RUPIAH[match[1]] if match else 1.0
-
-
 def _normal(text: str) -> str:
     outside = _PARENTHESES.sub(" ", plain(text))
     return " ".join(_SIGNS.sub(" ", outside).split())
-
-
-def _unit(text: str, key: str) -> float:
-    units = {BUDGET: RUPIAH, DURATION: MONTHS}.get(key)
-    if units is None:
-        return 1.0
-    if key == BUDGET and _THOUSANDS.search(text):
-        return 1e3
-    words = [word for word in _SIGNS.sub(" ", text).split() if word in units and len(word) > 1]
-    return units[words[-1]] if words else 1.0

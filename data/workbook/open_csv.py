@@ -1,14 +1,19 @@
 """Comma, semicolon and tab separated text into a grid."""
 
 import csv
+from collections.abc import Iterator
 from io import StringIO
+from itertools import chain, islice
 
 from data.workbook.grid import Cell, Grid, Grids
+from data.workbook.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from data.workbook.problem import ProblemCode, WorkbookRefusedError
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _SEPARATORS = (";", ",", "\t", "|")
-_LOOKED_AT = 50
+_LOOKED_AT, _SIGNS_LOOKED_AT = 50, 200_000
+_SHEET_ROWS, _SHEET_COLUMNS = 1_048_576, 16_384
+"""What a sheet of Excel has, filled or not."""
 
 
 def open_csv(content: bytes, name: str) -> Grids:
@@ -16,16 +21,25 @@ def open_csv(content: bytes, name: str) -> Grids:
 
     Raises
     ------
-    WorkbookRefusedError: NOT_A_WORKBOOK when it is no text.
+    WorkbookRefusedError: NOT_A_WORKBOOK when it is no text, TOO_LARGE as soon as it passes the limits.
     """
-    lines = _rows(_decode(content))
-    cells = {
-        (row, column): Cell(_unguarded(value))
-        for row, line in enumerate(lines, start=1)
-        for column, value in enumerate(line, start=1)
-        if value
-    }
+    cells: dict[tuple[int, int], Cell] = {}
+    filled_rows = 0
+    for row, line in enumerate(_rows(_decode(content)), start=1):
+        filled = [(column, value) for column, value in enumerate(line, start=1) if value]
+        filled_rows += bool(filled)
+        cells |= {(row, column): Cell(_unguarded(value)) for column, value in filled[: MOST_COLUMNS + 1]}
+        _stop_if("columns", len(filled), MOST_COLUMNS)
+        _stop_if("columns", len(line), _SHEET_COLUMNS)
+        _stop_if("rows", filled_rows, MOST_ROWS)
+        _stop_if("rows", row, _SHEET_ROWS)
+        _stop_if("cells", len(cells), MOST_CELLS)
     return Grids((Grid(name, cells),))
+
+
+def _stop_if(kind: str, found: int, most: int) -> None:
+    if found > most:
+        raise WorkbookRefusedError(ProblemCode.TOO_LARGE, kind=kind, found=found, most=most)
 
 
 def _unguarded(value: str) -> str:
@@ -43,17 +57,18 @@ def _decode(content: bytes) -> str:
     raise WorkbookRefusedError(ProblemCode.NOT_A_WORKBOOK, kind="other")
 
 
-def _rows(text: str) -> list[list[str]]:
+def _rows(text: str) -> Iterator[list[str]]:
     hint, _, rest = text.partition("\n")
     if hint.strip().lower().startswith("sep=") and len(hint.strip()) == 5:
         # The hint line keeps its place, so that rows are counted as Excel counts them.
-        return [[], *_split(rest, hint.strip()[-1])]
-    return _split(text, max(_SEPARATORS, key=lambda separator: _evenness(text, separator)))
+        return chain([[]], _split(rest, hint.strip()[-1]))
+    head = text[:_SIGNS_LOOKED_AT]
+    return _split(text, max(_SEPARATORS, key=lambda separator: _evenness(head, separator)))
 
 
-def _evenness(text: str, separator: str) -> tuple[float, int]:
+def _evenness(head: str, separator: str) -> tuple[float, int]:
     """Give how many of the first lines share the commonest number of columns, columns counting first."""
-    widths = [len(line) for line in _split(text, separator)[:_LOOKED_AT] if any(line)]
+    widths = [len(line) for line in islice(_split(head, separator), _LOOKED_AT) if any(line)]
     several = [width for width in widths if width > 1]
     if not several:
         return 0.0, 0
@@ -61,6 +76,6 @@ def _evenness(text: str, separator: str) -> tuple[float, int]:
     return several.count(commonest) / len(widths), commonest
 
 
-def _split(text: str, separator: str) -> list[list[str]]:
+def _split(text: str, separator: str) -> Iterator[list[str]]:
     csv.field_size_limit(max(len(text) + 1, 131_072))
-    return list(csv.reader(StringIO(text, newline=""), delimiter=separator))
+    return csv.reader(StringIO(text, newline=""), delimiter=separator)

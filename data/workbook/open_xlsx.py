@@ -17,6 +17,7 @@ from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 from data.workbook.grid import Cell, Grid, Grids, Merge, SheetState
 from data.workbook.package import has_macros
 from data.workbook.problem import ProblemCode, WorkbookRefusedError
+from data.workbook.strict import as_usual
 
 _UNREADABLE = (
     BadZipFile, zlib.error, ParseError, InvalidFileException, LookupError, ValueError, TypeError,
@@ -34,6 +35,7 @@ def open_xlsx(content: bytes) -> Grids:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            content = as_usual(content)
             typed = load_workbook(BytesIO(content), keep_links=False)
             computed = (
                 load_workbook(BytesIO(content), keep_links=False, data_only=True) if _has_formulas(typed) else typed

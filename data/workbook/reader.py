@@ -21,7 +21,7 @@ from data.workbook.problem import Problem, ProblemCode, Severity, WorkbookRefuse
 from data.workbook.rows import read_rows
 from data.workbook.skipped import Skipped
 from data.workbook.table import Table, find_table, with_mapping
-from data.workbook.weights import is_weights_sheet, read_weights
+from data.workbook.weights import columns_not_found, is_weights_sheet, read_weights
 from scoring.criteria import CRITERIA, Criterion
 from scoring.program import Provenance
 
@@ -119,6 +119,7 @@ def _read_sheet(grid: Grid, headings: Headings, mapping: Mapping[str, str], foun
         return
     table = find_table(grid, headings)
     if table is None:
+        found.problems += columns_not_found(grid) if is_weights_sheet(grid) and grid.cells else ()
         found.sheets.append(SheetRead(grid.name, SheetUse.NO_TABLE))
         return
     _read_table(with_mapping(table, mapping), headings, found)

@@ -1,70 +1,37 @@
 """What a row is: a program, or a total, a section, a signature, a note and the like."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
 
-from data.workbook.fields import AGENCY, DIMENSIONS
-from data.workbook.grid import Cell
+from data.workbook.column_numbers import are_column_numbers
 from data.workbook.headings import Headings
+from data.workbook.line import Line
+from data.workbook.sections import is_section
 from data.workbook.skipped import SkipReason
-from data.workbook.table import NAME, Table
-from data.workbook.values.dimension import read_dimension
-from data.workbook.values.text import as_text, is_missing, plain
+from data.workbook.table import NAME
+from data.workbook.totals import kind_of_total
+from data.workbook.values.text import MOST_SIGNS, is_missing, plain
+
+_BLOCKS = 3
+"""Signatures that stand side by side at most."""
 
 _NUMBERED = re.compile(r"\(?\d{1,3}(?:\s*=.*)?\)?")
-_INDEX = re.compile(r"(?:[a-z]|[ivxl]{1,5}|\d{1,3})[.)]?")
-_SECTION = re.compile(r"(?:[a-z]|[ivxl]{1,5})[.)]\s+\S.*")
-_TOTAL_WORDS = (
-    r"(?:keseluruhan|seluruhnya|umum|anggaran|pagu|biaya|dana|program|kegiatan|belanja|total|jumlah|nilai|rp|rupiah"
-    r"|dimensi|smart|governance|branding|economy|living|society|environment|per|opd|bagian|kelompok|[a-z]|[ivxl]{1,4}|\d)"
-)
-_TOTAL = re.compile(rf"(?:sub ?-?total|jumlah|jml\.?|total|grand total|rata ?-?rata)(?: {_TOTAL_WORDS})*\s*[:.]?")
-_PART_OF_TOTAL = re.compile(
-    r"sub|\b(?:[a-z]|[ivxl]{1,4}|\d|smart|dimensi|governance|branding|economy|living|society|environment)$"
-)
 _NOTE = re.compile(
-    r"(?:dst\b|dan seterusnya|dan lain|dll\b|\.{2,}|…|catatan\b|keterangan\b|ket\b|sumber\b|note\b|nb\b|\*+\)?|\d\)).*"
+    r"(?:[-–•] ?)?(?:dst\b|dan seterusnya|dan lain|dll\b|\.{2,}|…|catatan\b|keterangan\b|ket\b|sumber\b|note\b|nb\b"
+    r"|\*+\)?|\d\)).*"
 )
 _EXAMPLE = re.compile(r"\(?contoh(?:\)|\s*[:\-–—)].*|$)")
-_SIGNATURE = re.compile(
-    r"\bnip\b|mengetahui|menyetujui|\bkepala\b|\bplt\b|\bttd\b|wali ?kota|\bbupati\b|sekretaris daerah|tanda tangan"
-    r"|,\s*(?:\d{1,2}|\.{2,}|…)?\s*(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november"
+_DATED = (
+    r",\s*(?:\d{1,2}|\.{2,}|…)?\s*(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november"
     r"|nopember|desember)\s+(?:\d{4}|\.+)"
 )
-
-
-@dataclass(frozen=True)
-class Line:
-    """One filled row of a table."""
-
-    table: Table
-    row: int
-    cells: Mapping[int, Cell]
-
-    @cached_property
-    def texts(self) -> Mapping[int, str]:
-        """Give what stands in the row by column, blanks left out."""
-        written = ((number, as_text(cell.value) or cell.formula) for number, cell in self.cells.items())
-        return {number: text for number, text in written if text}
-
-    @cached_property
-    def by_key(self) -> Mapping[str, str]:
-        """Give what stands in the known columns by key, blanks left out."""
-        columns = self.table.columns
-        return {columns[n].key: text for n, text in self.texts.items() if n in columns and columns[n].key}
-
-    @property
-    def text(self) -> str:
-        """Give the row as one short text."""
-        whole = " · ".join(self.texts.values())
-        return whole if len(whole) <= 120 else whole[:119] + "…"
-
-    def has_values(self) -> bool:
-        """Say whether any known column but number, code, name and agency is filled."""
-        return bool(self.by_key.keys() - {"number", "code", "source_code", NAME, AGENCY, "note"})
+_SIGNATURE = re.compile(
+    r"\bnip\b|mengetahui|menyetujui|\bkepala\b|\bplt\b|\bttd\b|wali ?kota|\bbupati\b|sekretaris daerah|tanda tangan"
+    rf"|{_DATED}"
+)
+_OPENS_SIGNATURE = re.compile(
+    r"(?:nip\b|mengetahui|menyetujui|disetujui|a\.?n\.|kepala\b|plt\b|plh\b|ttd\b|wali ?kota|bupati\b|sekretaris\b"
+    rf"|camat\b|lurah\b|direktur\b|inspektur\b|asisten\b|tanda tangan|[^,\d]{{1,40}}{_DATED})"
+)
 
 
 def kind_of_row(line: Line, headings: Headings, *, after_signature: bool) -> SkipReason | None:
@@ -72,8 +39,9 @@ def kind_of_row(line: Line, headings: Headings, *, after_signature: bool) -> Ski
     name = line.by_key.get(NAME, "")
     return (
         _of_numbers_and_headings(line, name, headings)
-        or _of_totals(line, name)
-        or _of_sections(line, name)
+        or kind_of_total(line, name)
+        or (SkipReason.SECTION if is_section(line) and not _signs(line) else None)
+        or _of_examples(line, name)
         or _of_notes(line, name, after_signature)
     )
 
@@ -81,7 +49,7 @@ def kind_of_row(line: Line, headings: Headings, *, after_signature: bool) -> Ski
 def _of_numbers_and_headings(line: Line, name: str, headings: Headings) -> SkipReason | None:
     if _is_merged_child(line):
         return SkipReason.CHILD_ROW
-    if _are_column_numbers(list(line.texts.values())):
+    if are_column_numbers(line.words, directly_below=line.row == line.table.first_row):
         return SkipReason.COLUMN_NUMBERS
     return _of_headings(line, headings) if not name or headings.is_exact(name) else None
 
@@ -102,54 +70,40 @@ def _is_merged_child(line: Line) -> bool:
     return merge is not None and merge.first_row < line.row
 
 
-def _are_column_numbers(texts: list[str]) -> bool:
-    if len(texts) < 3 or not all(_NUMBERED.fullmatch(text) for text in texts):
-        return False
-    numbers = [int(re.findall(r"\d+", text)[0]) for text in texts]
-    return all(after - before == 1 for before, after in pairwise(numbers))
+def _of_examples(line: Line, name: str) -> SkipReason | None:
+    if any(_EXAMPLE.fullmatch(text) for text in (line.words[0], plain(name[:MOST_SIGNS]))):
+        return SkipReason.EXAMPLE
+    only_number = line.by_key.keys() <= {"number"}
+    if only_number and all(_NUMBERED.fullmatch(text.rstrip(".")) for text in line.words):
+        return SkipReason.EMPTY_NUMBERED
+    return None
 
 
-def _of_totals(line: Line, name: str) -> SkipReason | None:
-    first = name or next((text for text in line.texts.values() if not _NUMBERED.fullmatch(text)), "")
-    words = plain(first)
-    if not _TOTAL.fullmatch(words) or line.by_key.get(DIMENSIONS) or (line.by_key.get(AGENCY, first) != first):
-        return None
-    return SkipReason.SUBTOTAL if _PART_OF_TOTAL.search(words) else SkipReason.TOTAL
-
-
-def _of_sections(line: Line, name: str) -> SkipReason | None:
-    texts = list(line.texts.values())
-    index = texts[0] if len(texts) == 2 else ""
-    if len(texts) > 2 or (index and not _INDEX.fullmatch(plain(index))):
-        return None
-    numbered = bool(_SECTION.fullmatch(plain(texts[-1]))) or (index != "" and not index[0].isdigit())
-    return SkipReason.SECTION if numbered or section_dimension(line) or _spans(line) else None
-
-
-def _spans(line: Line) -> bool:
-    """Say whether the row's one text is merged across the table."""
-    merge = line.table.grid.merged_from.get((line.row, next(iter(line.texts))))
-    return len(line.texts) == 1 and merge is not None and merge.last_column - merge.first_column >= 2
-
-
-def section_dimension(line: Line) -> tuple[str, ...]:
-    """Give the one dimension that a section row names."""
-    reading = read_dimension(list(line.texts.values())[-1])
-    return tuple(reading.value) if len(reading.value) == 1 and reading.severity != "error" else ()
+def _signs(line: Line) -> bool:
+    """Say whether every text of the row opens a part of a signature, and none is a value."""
+    return not line.index and all(map(_OPENS_SIGNATURE.match, line.words)) and not line.has_values()
 
 
 def _of_notes(line: Line, name: str, after_signature: bool) -> SkipReason | None:
-    texts = [plain(text) for text in line.texts.values()]
-    if any(_EXAMPLE.fullmatch(text) for text in (texts[0], plain(name))):
-        return SkipReason.EXAMPLE
-    if line.by_key.keys() <= {"number"} and all(_NUMBERED.fullmatch(text.rstrip(".")) for text in texts):
-        return SkipReason.EMPTY_NUMBERED
-    if line.has_values() or (len(texts) > 2 and not is_missing(plain(name))):
-        return None
-    if name and line.by_key.keys() - {"number", NAME}:
-        return None
-    if any(_SIGNATURE.search(text) for text in texts) and not line.by_key.get("number"):
+    if _signs(line):
         return SkipReason.SIGNATURE
-    if name and not _NOTE.fullmatch(plain(name)):
-        return SkipReason.SIGNATURE if after_signature and len(texts) == 1 else None
-    return SkipReason.SIGNATURE if after_signature else SkipReason.NOTE
+    if line.has_values():
+        return None
+    beside_name = line.by_key.keys() - {"number", NAME}
+    if not line.index and all(map(_NOTE.fullmatch, line.words)):
+        return SkipReason.NOTE
+    if after_signature and not line.index and len(line.texts) <= _BLOCKS:
+        return SkipReason.SIGNATURE
+    if not line.index and not name and len(line.texts) == 1:
+        return SkipReason.SIGNATURE if any(map(_SIGNATURE.search, line.words)) else SkipReason.NOTE
+    plain_name = plain(name[:MOST_SIGNS])
+    if line.is_filled() or (len(line.texts) > 2 and not is_missing(plain_name)) or (name and beside_name):
+        return None
+    return _of_plain_text(line, plain_name)
+
+
+def _of_plain_text(line: Line, name: str) -> SkipReason | None:
+    """Judge a row that has nothing under the columns of values, and nothing but a number beside its name."""
+    if any(map(_SIGNATURE.search, line.words)) and not line.index:
+        return SkipReason.SIGNATURE
+    return None if name and not _NOTE.fullmatch(name) else SkipReason.NOTE

@@ -5,34 +5,42 @@ from dataclasses import dataclass, field
 from data.workbook.draft import Draft, DraftReader
 from data.workbook.fields import DIMENSIONS
 from data.workbook.headings import Headings
+from data.workbook.line import Line
 from data.workbook.places import cell_problem, row_problem
 from data.workbook.problem import Problem, ProblemCode, Severity
-from data.workbook.row_kind import Line, kind_of_row, section_dimension
+from data.workbook.row_kind import kind_of_row
+from data.workbook.sections import Marking, claims_dimension, marking_of, read_section, section_problem
 from data.workbook.skipped import Skipped, SkipReason
 from data.workbook.table import NAME, Table
+from data.workbook.totals import is_average
 from data.workbook.values.rupiah import read_rupiah
-from scoring.criteria import BUDGET
+from scoring.criteria import BUDGET, DURATION
 from scoring.dimensions import Dimension
 
 
 @dataclass
 class RowsRead:
-    """What the rows gave, in the order of the sheet."""
+    """What the rows gave, in the order of the sheet.
+
+    section, markings  the dimensions that hold for the rows to come, and how the rows that told them were marked
+    """
 
     drafts: list[Draft] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     has_sections: bool = False
+    section: tuple[Dimension, ...] = ()
+    markings: frozenset[Marking] = frozenset()
 
 
 def read_rows(table: Table, headings: Headings) -> RowsRead:
     """Read every filled row below the header."""
     read = RowsRead()
     reader = DraftReader(table, headings)
-    section: tuple[Dimension, ...] = ()
+    ratings = frozenset(criterion.key for criterion in headings.criteria) - {BUDGET, DURATION}
     other_table = False
     for row, cells in table.grid.rows.items():
-        line = Line(table, row, cells)
+        line = Line(table, row, cells, ratings)
         if row <= table.header_rows[-1] or not line.texts:
             continue
         reason = kind_of_row(line, headings, after_signature=_ended_by_signature(read))
@@ -40,15 +48,30 @@ def read_rows(table: Table, headings: Headings) -> RowsRead:
         if other_table:
             reason = SkipReason.SECOND_TABLE
         if reason is None:
-            _take(read, reader, line, section)
+            _take(read, reader, line)
             continue
         read.skipped.append(Skipped(table.grid.name, row, reason, line.text))
-        if reason is SkipReason.SECTION and (named := section_dimension(line)):
-            section, read.has_sections = tuple(Dimension(key) for key in named), True
+        if reason is SkipReason.SECTION:
+            _enter_section(read, line)
         read.problems += _of_skipped(read, line, reason)
     if read.has_sections and table.column_of(DIMENSIONS) is None:
         read.problems += _outside_sections(table, read)
     return read
+
+
+def _enter_section(read: RowsRead, line: Line) -> None:
+    """Take the dimensions of a section; one that names none where it should ends the section before it."""
+    reading = read_section(line)
+    understood = bool(reading.value) and reading.severity is not Severity.ERROR
+    if understood:
+        read.section, read.has_sections = reading.value, True
+        read.markings |= {marking_of(line)} - {Marking.NONE}
+    elif not claims_dimension(line, read.markings):
+        return
+    else:
+        read.section = ()
+    if understood or line.table.column_of(DIMENSIONS) is None:
+        read.problems += section_problem(line, reading)
 
 
 def _outside_sections(table: Table, read: RowsRead) -> list[Problem]:
@@ -59,11 +82,14 @@ def _outside_sections(table: Table, read: RowsRead) -> list[Problem]:
 
 
 def _ended_by_signature(read: RowsRead) -> bool:
-    return bool(read.skipped) and read.skipped[-1].reason is SkipReason.SIGNATURE
+    if not read.skipped or read.skipped[-1].reason is not SkipReason.SIGNATURE:
+        return False
+    last_program = read.drafts[-1].program.provenance.row if read.drafts else 0
+    return (last_program or 0) < read.skipped[-1].row
 
 
-def _take(read: RowsRead, reader: DraftReader, line: Line, section: tuple[Dimension, ...]) -> None:
-    draft, problems = reader.read(line, section)
+def _take(read: RowsRead, reader: DraftReader, line: Line) -> None:
+    draft, problems = reader.read(line, read.section)
     read.drafts.append(draft)
     read.problems += problems
     read.problems += _of_look(line)
@@ -84,7 +110,7 @@ def _of_skipped(read: RowsRead, line: Line, reason: SkipReason) -> list[Problem]
     grid, budget = line.table.grid, line.table.column_of(BUDGET)
     if reason is SkipReason.CHILD_ROW:
         return [row_problem(ProblemCode.CHILD_ROW, Severity.WARNING, grid=grid, row=line.row)]
-    if reason is not SkipReason.TOTAL or budget is None:
+    if reason is not SkipReason.TOTAL or budget is None or is_average(line):
         return []
     total = read_rupiah(grid.cell(line.row, budget.number).value, unit=budget.meaning.unit).value
     summed = sum(draft.program.budget or 0.0 for draft in read.drafts)

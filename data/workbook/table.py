@@ -2,15 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from data.workbook.column_numbers import are_column_numbers
 from data.workbook.grid import Cell, Grid, letters
-from data.workbook.headings import UNKNOWN, Heading, Headings, budget_unit_of_title
-from data.workbook.values.text import as_text
+from data.workbook.headings import UNKNOWN, Heading, Headings
+from data.workbook.units import budget_unit_of_title
+from data.workbook.values.text import as_text, plain
 from scoring.criteria import BUDGET
 
 NAME = "name"
 FEWEST_HEADINGS = 3
 """A header names the program and at least two other things."""
+
+DEEPEST = 4
+"""Rows that a header has below its first at most."""
 
 LOOKED_AT = 300
 """Filled rows in which the header is looked for."""
@@ -38,6 +44,11 @@ class Table:
     header_rows: tuple[int, ...]
     columns: Mapping[int, Column]
 
+    @cached_property
+    def first_row(self) -> int:
+        """Give the first filled row below the header; 0 where there is none."""
+        return next((row for row in self.grid.rows if row > self.header_rows[-1]), 0)
+
     def column_of(self, key: str) -> Column | None:
         """Give the column of a field or criterion."""
         return next((column for column in self.columns.values() if column.key == key), None)
@@ -61,40 +72,53 @@ def _score(cells: Mapping[int, Cell], headings: Headings) -> int:
 
 
 def _header_rows(grid: Grid, row: int, headings: Headings) -> tuple[int, ...]:
-    below = grid.rows.get(row + 1, {})
     names = [n for n, cell in grid.rows[row].items() if headings.recognise(as_text(cell.value)).key == NAME]
+    merges = [merge for number in names if (merge := grid.merged_from.get((row, number)))]
+    last = max((merge.last_row for merge in merges), default=row)
+    if row < last <= row + DEEPEST:
+        return tuple(range(row, last + 1))
+    return (row, row + 1) if _continues(grid, row, names, headings) else (row,)
+
+
+def _continues(grid: Grid, row: int, names: Sequence[int], headings: Headings) -> bool:
+    """Say whether the row below belongs to the header: it divides or completes what stands above."""
+    below = grid.rows.get(row + 1, {})
     texts = {number: as_text(cell.value) for number, cell in below.items() if as_text(cell.value)}
-    numeric = any(not isinstance(cell.value, str) for cell in below.values())
-    if not texts or numeric or any(number in texts for number in names):
-        return (row,)
-    known = [n for n, text in texts.items() if _child(grid, row, n, text, headings).key]
-    return (row, row + 1) if len(known) * 2 >= len(texts) else (row,)
+    counted = are_column_numbers([plain(text) for text in texts.values()], directly_below=True)
+    if not texts or counted or any(not isinstance(cell.value, str) for cell in below.values()):
+        return False
+    if any(number in texts for number in names):
+        together = [f"{_shown(grid, row, number)} {text}" for number, text in texts.items()]
+        return all(headings.is_exact(text) for text in together)
+    known = [n for n, text in texts.items() if _meaning([_shown(grid, row, n), text], headings).key]
+    return len(known) * 2 >= len(texts)
 
 
-def _parent(grid: Grid, row: int, number: int) -> str:
+def _shown(grid: Grid, row: int, number: int) -> str:
+    """Give what a person sees at a place: the text of the merged cell that covers it, or its own."""
     merge = grid.merged_from.get((row, number))
     cell = grid.cell(merge.first_row, merge.first_column) if merge else grid.cell(row, number)
     return as_text(cell.value)
 
 
-def _child(grid: Grid, row: int, number: int, text: str, headings: Headings) -> Heading:
-    together = headings.recognise(f"{_parent(grid, row, number)} {text}")
-    alone = headings.recognise(text)
-    return alone if alone.key and not alone.close else together if together.key else alone
+def _meaning(texts: Sequence[str], headings: Headings) -> Heading:
+    """Say what a heading of several levels means, the lowest one first; it may need the one above it."""
+    alone = headings.recognise(texts[-1])
+    if len(texts) == 1 or (alone.key and not alone.close):
+        return alone
+    together = headings.recognise(f"{texts[-2]} {texts[-1]}")
+    return together if together.key else alone
 
 
 def _columns(grid: Grid, header_rows: Sequence[int], headings: Headings) -> dict[int, Column]:
     numbers = sorted({number for row in header_rows for number in grid.rows.get(row, {})})
     columns = {}
     for number in numbers:
-        top = as_text(grid.cell(header_rows[0], number).value)
-        below = as_text(grid.cell(header_rows[-1], number).value) if len(header_rows) > 1 else ""
-        if below:
-            meaning = _child(grid, header_rows[0], number, below, headings)
-            parent = _parent(grid, header_rows[0], number)
-            columns[number] = Column(number, below if meaning.key else f"{parent} {below}".strip(), meaning)
-        elif top:
-            columns[number] = Column(number, top, headings.recognise(top))
+        levels = [_shown(grid, row, number) for row in header_rows]
+        texts = [text for at, text in enumerate(levels) if text and text not in levels[:at]]
+        if texts:
+            meaning = _meaning(texts, headings)
+            columns[number] = Column(number, texts[-1] if meaning.key else " ".join(texts[-2:]), meaning)
     return columns
 
 

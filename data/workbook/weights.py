@@ -14,8 +14,8 @@ from scoring.criteria import Criterion, ImpactCounting, counted
 
 TOLERANCE = 0.0005
 
-_SHEET = re.compile(r"(bobot|pembobotan|weights?|weighting)\b.*")
-_CRITERION_HEADING = frozenset({"kriteria", "criterion", "criteria", "nama kriteria"})
+_SHEET = re.compile(r"[\W\d]*(bobot|pembobotan|weights?|weighting)\b.*")
+_CRITERION_HEADING = re.compile(r"(?:nama )?(?:kriteria|criterion|criteria)(?: penilaian| program| quick win)?")
 _WEIGHT_HEADING = re.compile(r"(bobot|weight|share)\b.*")
 _TOTAL = re.compile(r"(jumlah|total|sum|jml)\b.*")
 _WEIGHT = re.compile(r"(-?\d+(?:[.,]\d+)?)\s*(%|persen|percent)?")
@@ -65,10 +65,20 @@ def read_weights(grid: Grid, criteria: Sequence[Criterion]) -> WeightsRead | Non
     return WeightsRead(row, whole if usable else None, tuple(problems))
 
 
+def columns_not_found(grid: Grid) -> tuple[Problem, ...]:
+    """Name the columns by which a sheet of weights would be understood, in the language of its name."""
+    headings = ("Criterion", "Weight") if "weight" in plain(grid.name) else ("Kriteria", "Bobot")
+    code = ProblemCode.MISSING_COLUMN
+    return tuple(
+        Problem(Severity.WARNING, code, grid.name, facts={"field": field, "label": heading})
+        for field, heading in zip(("criterion", "weight"), headings, strict=True)
+    )
+
+
 def _header(grid: Grid) -> tuple[int, int, int] | None:
     for row, cells in grid.rows.items():
         texts = {number: plain(as_text(cell.value)) for number, cell in cells.items()}
-        names = [number for number, text in texts.items() if text in _CRITERION_HEADING]
+        names = [number for number, text in texts.items() if _CRITERION_HEADING.fullmatch(text)]
         numbers = [number for number, text in texts.items() if _WEIGHT_HEADING.fullmatch(text)]
         if names and numbers and names[0] != numbers[0]:
             return row, names[0], numbers[0]
@@ -116,7 +126,8 @@ def _of_sum(
     total = sum(shares.values())
     if before or not rows or abs(total - 1) <= TOLERANCE:
         return []
-    cells = f"{address(rows[0], column)}:{address(rows[-1], column)}"
+    ends = dict.fromkeys((address(rows[0], column), address(rows[-1], column)))
+    cells = ":".join(ends)
     facts = {"total": total, "field": "weight"}
     return [Problem(Severity.ERROR, ProblemCode.WEIGHTS_SUM, grid.name, cells, facts=facts)]
 

@@ -42,8 +42,8 @@ def test_all_equal_programs_have_no_leader(indonesian):
     assert _title([program(f"GOV-0{n}") for n in range(4)], indonesian) == "Semua 4 program setara"
 
 
-def test_a_single_program_leads(t):
-    assert _title([program(name="Kios")], t) == t("charts.ranking_bar.title_one_all", first="“Kios”", n=1)
+def test_a_program_alone_is_said_to_be_alone(t):
+    assert _title([program(name="Kios")], t) == t("charts.ranking_bar.title_single_all", first="“Kios”")
 
 
 @pytest.mark.parametrize("count", [1, 2, 40])

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from data.workbook.problem import ProblemCode, Severity
 from data.workbook.values.reading import Raw, Reading, error
-from data.workbook.values.text import as_text, is_missing, plain
+from data.workbook.values.text import MOST_SIGNS, as_text, is_missing, plain
 from scoring.dimensions import Dimension
 
 ALIASES: dict[str, Dimension] = {
@@ -40,13 +40,22 @@ OTHER_FRAMEWORKS = {
 CLOSE, AHEAD = 84.0, 15.0
 """A misspelling is this close to a name, and this much closer than to any other dimension (percent)."""
 
-_NUMBERING = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*")
+_NUMBERING = re.compile(
+    r"^(?:(?:dimensi|dimension|pilar)\s+)?"
+    r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*[.):]?(?:\s*[-–—]\s*|\s+))"
+)
 _FILLERS = re.compile(r"\b(smart|cerdas|pintar|dimensi|dimension|pilar|aspek|bidang)\b")
+_GLUED = re.compile(r"\bsmart(?=[a-z]{4})")
 _SIGNS = re.compile(r"[^\w]+|_")
-_BETWEEN = re.compile(r"[,;/&+|]| dan | and | serta ")
-_PARENTHESES = re.compile(r"^(.*?)\((.*)\)$")
+_BETWEEN = re.compile(r"[,;/&+|\\•·]| [-‐–—−] | dan | and | serta | (?:\d{1,2}[.)] ?)?(?=smart )")
+_PARENTHESES = re.compile(r"^([^(]*)\((.*)\)$")
+_AGENCY = re.compile(
+    r"(?:dinas|badan|kantor|bagian|biro|sekretariat|inspektorat|kecamatan|kelurahan|satuan|rsud|uptd?)\b"
+)
 
 Dimensions = tuple[Dimension, ...]
+
+_UNKNOWN: Reading[Dimensions] = Reading((), ProblemCode.DIMENSION_UNKNOWN, Severity.ERROR)
 
 
 def read_dimension(raw: Raw) -> Reading[Dimensions]:
@@ -54,8 +63,15 @@ def read_dimension(raw: Raw) -> Reading[Dimensions]:
     text = plain(as_text(raw))
     if is_missing(text):
         return Reading((), ProblemCode.DIMENSION_MISSING, Severity.ERROR)
+    if len(text) > MOST_SIGNS:
+        return _UNKNOWN
     lines = [plain(line) for line in raw.splitlines() if plain(line)] if isinstance(raw, str) else []
     return _read_parts(tuple(lines)) if len(lines) > 1 and _all_known(lines) else _read(text)
+
+
+def names_agency(text: str) -> bool:
+    """Say whether a short text names an office and so no dimension, however close it sounds."""
+    return _AGENCY.match(_NUMBERING.sub("", plain(text))) is not None
 
 
 def _all_known(lines: list[str]) -> bool:
@@ -64,10 +80,14 @@ def _all_known(lines: list[str]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _read(text: str) -> Reading[Dimensions]:
-    known = _exact(text) or _said_twice(text)
-    if known:
+    if known := _exact(text):
         return Reading((known,))
-    parts = tuple(part.strip() for part in _BETWEEN.split(_NUMBERING.sub("", text)) if part.strip())
+    if names_agency(text):
+        return _UNKNOWN
+    bare = _NUMBERING.sub("", text)
+    if said := _said_in_parentheses(bare):
+        return _read_parts(said)
+    parts = tuple(part.strip() for part in _BETWEEN.split(_GLUED.sub("smart ", bare)) if part.strip())
     return _read_parts(parts) if len(parts) > 1 else _guess(text)
 
 
@@ -87,16 +107,14 @@ def _exact(text: str) -> Dimension | None:
 
 
 def _name(text: str) -> str:
-    words = _SIGNS.sub(" ", _NUMBERING.sub("", text))
+    words = _GLUED.sub("smart ", _SIGNS.sub(" ", _NUMBERING.sub("", text)))
     return " ".join(_FILLERS.sub(" ", words).split())
 
 
-def _said_twice(text: str) -> Dimension | None:
+def _said_in_parentheses(text: str) -> tuple[str, ...]:
+    """Give those of the two names of `X (Y)` that are dimensions."""
     match = _PARENTHESES.match(text)
-    if not match:
-        return None
-    found = {dimension for dimension in (_exact(match[1]), _exact(match[2])) if dimension}
-    return found.pop() if len(found) == 1 else None
+    return tuple(name for name in match.groups() if _exact(name)) if match else ()
 
 
 def _guess(text: str) -> Reading[Dimensions]:

@@ -13,8 +13,9 @@ class Grammar(StrEnum):
     NONE = "none"
 
 
+_ZERO = re.compile(r"0+(?:[.,]0+)+")
 _DIGITS = re.compile(r"\d+")
-_SPACED = re.compile(r"\d{1,3}( \d{3})+")
+_SPACED = re.compile(r"\d{1,3}( \d{3})+([.,]\d{1,2})?")
 _INDONESIAN = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
 _AMERICAN = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?")
 _COMMA = re.compile(r"\d+,\d+")
@@ -37,6 +38,8 @@ def read_number(text: str, *, with_unit: bool = False) -> tuple[float | None, Gr
     (None, <Grammar.NONE: 'none'>)
     """
     text = text.replace(" ", "") if _SPACED.fullmatch(text) else text
+    if _ZERO.fullmatch(text):
+        return 0.0, Grammar.INDONESIAN
     if _DIGITS.fullmatch(text):
         return float(text), Grammar.INDONESIAN
     if _ambiguous(text, with_unit):

@@ -3,25 +3,28 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MONTHS = (
     ("januari", "january", "jan"), ("februari", "february", "pebruari", "feb", "peb"), ("maret", "march", "mar", "mrt"),
     ("april", "apr"), ("mei", "may"), ("juni", "june", "jun"), ("juli", "july", "jul"),
-    ("agustus", "august", "agu", "agt", "ags", "aug"), ("september", "sept", "sep"),
+    ("agustus", "august", "agus", "agst", "agu", "agt", "ags", "aug"), ("september", "sept", "sep"),
     ("oktober", "october", "okt", "oct"), ("november", "nopember", "nov", "nop"),
     ("desember", "december", "des", "dec"),
 )  # fmt: skip
-_MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
-_KINDS = {"tw": 3, "triwulan": 3, "kuartal": 3, "kwartal": 3, "quarter": 3, "q": 3,
+MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
+_KINDS = {"tw": 3, "triwulan": 3, "tri wulan": 3, "kuartal": 3, "kwartal": 3, "quarter": 3, "q": 3,
           "semester": 6, "smt": 6, "sem": 6}  # fmt: skip
 
-BETWEEN = re.compile(r"\s*(?:-|–|—|\bs\s*/\s*d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b)\s*")
-_YEAR = re.compile(r"(?:tahun |thn\.? |ta\.? )?((?:19|20)\d{2})")
+BETWEEN = re.compile(r"\s*(?:[-‐–—−]|\bs\s*/\s*d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b)\s*")
+_LISTED = re.compile(r"\s*(?:,|/|&|\+|\bdan\b|\band\b)\s*")
+_YEAR_WORD = r"(?:(?:tahun(?: anggaran)?|thn|th|ta|t\.\s?a)\.?\s*)?"
+_YEAR = re.compile(rf"{_YEAR_WORD}((?:19|20)\d{{2}})")
 _PART = re.compile(
-    rf"(?:({'|'.join(_KINDS)})\.?\s*)?(?:ke[- ]?)?(iv|i{{1,3}}|[1-4])(?:,?\s*(?:tahun |thn\.? )?((?:19|20)\d{{2}}))?"
+    rf"(?:({'|'.join(_KINDS)})[.\s-]*)?(?:ke[- ]?)?(iv|i{{1,3}}|[1-4](?!\d))(?:[\s,/-]*{_YEAR_WORD}((?:19|20)\d{{2}}))?"
 )
-_MONTH = re.compile(rf"({'|'.join(_MONTH_NUMBER)})\.?(?:,?\s*(?:tahun )?((?:19|20)\d{{2}}))?")
+_MONTH = re.compile(rf"({'|'.join(MONTH_NUMBER)})\.?(?:,?\s*(?:tahun )?((?:19|20)\d{{2}}))?")
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ def read_stretch(text: str, kind: int | None = None) -> Stretch | None:
     if match := _YEAR.fullmatch(text):
         return Stretch(1, 12, int(match[1]), 12)
     if match := _MONTH.fullmatch(text):
-        return Stretch(_MONTH_NUMBER[match[1]], 1, int(match[2]) if match[2] else None, 1)
+        return Stretch(MONTH_NUMBER[match[1]], 1, int(match[2]) if match[2] else None, 1)
     match = _PART.fullmatch(text)
     length = (_KINDS[match[1]] if match[1] else kind) if match else None
     if not match or length not in (3, 6):
@@ -63,15 +66,29 @@ def months_between(text: str) -> int | None:
     >>> months_between("2019-2020"), months_between("tw i s/d iv 2020"), months_between("nopember - desember")
     (24, 12, 2)
     """
-    whole = read_stretch(text)
-    ends = [text] if whole else BETWEEN.split(text)
+    if read_stretch(text) is None and not BETWEEN.search(text):
+        return _months_listed(_LISTED.split(text))
+    ends = [text] if read_stretch(text) else BETWEEN.split(text)
     first = read_stretch(ends[0])
     last = read_stretch(ends[-1], first.kind if first else None) if len(ends) <= 2 else None
     if first is None or last is None or (first.kind == 12) != (last.kind == 12):
         return None
-    years = (last.year - first.year) if first.year and last.year else 0
-    months = 12 * years + last.end - first.first_month
+    months = _years_apart(first, last) * 12 + last.end - first.first_month
     return months if months > 0 else None
+
+
+def _months_listed(parts: list[str]) -> int | None:
+    """Count `TW I dan II 2020`, where each stretch begins as the one before ends."""
+    first = read_stretch(parts[0])
+    stretches = [read_stretch(part, first.kind if first else None) for part in parts]
+    told = [stretch for stretch in stretches if stretch is not None]
+    follow = all(_years_apart(one, next_one) * 12 + next_one.first_month == one.end for one, next_one in pairwise(told))
+    same_kind = len({stretch.kind for stretch in told}) == 1
+    return sum(stretch.months for stretch in told) if len(told) == len(parts) and follow and same_kind else None
+
+
+def _years_apart(first: Stretch, last: Stretch) -> int:
+    return last.year - first.year if first.year and last.year else 0
 
 
 def first_day(stretch: Stretch) -> date | None:

@@ -7,10 +7,13 @@ from datetime import date, time, timedelta
 from data.workbook.problem import ProblemCode, Severity
 from data.workbook.values.numbers import Grammar, read_number
 from data.workbook.values.reading import Raw, Reading, error
-from data.workbook.values.text import is_missing, plain
+from data.workbook.values.text import MOST_SIGNS, is_missing, plain
 
 SMALLEST, LARGEST = 1_000_000.0, 1_000_000_000_000.0
 """Below one million and from one trillion Rupiah a budget is asked about."""
+
+UNLIKELY, IN_FULL = 100_000_000_000.0, 10_000_000.0
+"""In a column of thousands or more a number looks like Rupiah in full: from 100 billion read, or 10 million typed."""
 
 UNITS = {
     "ribu": 1e3, "ribuan": 1e3, "rb": 1e3, "thousand": 1e3,
@@ -20,14 +23,18 @@ UNITS = {
     "triliun": 1e12, "trilyun": 1e12, "tril": 1e12, "trn": 1e12, "t": 1e12, "trillion": 1e12,
 }  # fmt: skip
 
-_FOREIGN = re.compile(r"[$€£¥]|\b(usd|us|eur|euro|sgd|myr|rm|jpy|yen|gbp|aud|cny|dolar|dollars?|ringgit)(?=[\s\d.,]|$)")
-_PREFIX = re.compile(r"^(rp|idr|rupiah)\b\.?:?\s*|^(rp|idr)(?=[\d(\-–−])")
-_SUFFIX = re.compile(r"(\s*(rupiah|idr))?([.,]?\s*[-–—=]+|[.,;])?$")
-_DASH_SUFFIX = re.compile(r"(?<=[\d])[.,]?\s*[-–—=]+$")
-_BETWEEN = r"\s*(?:-|–|—|~|s/d|s\.d\.?|sd|s\.d|sampai(?: dengan)?|hingga|to)\s*"
-_AMOUNT = r"(?:rp\.?\s*)?\d[\d.,]*\s*[a-z]*\.?"
-_RANGE = re.compile(rf"{_AMOUNT}{_BETWEEN}{_AMOUNT}")
-_NEGATIVE = re.compile(r"(?:rp\.?\s*)?[-–−]\s*(?:rp\.?\s*)?\d.*|\(.*\d.*\)|minus\s.*\d.*")
+_FOREIGN = re.compile(
+    r"[$€£¥]|(?<![a-z])(usd|us|eur|euro|sgd|myr|rm|jpy|yen|gbp|aud|cny|yuan|krw|hkd|thb|chf|dolar|dollars?|ringgit)(?![a-z])"
+)
+_DASH = "[-‐–—−]"
+_RP = r"(?:(?:rp|idr)\b\.?:?\s*|(?:rp|idr)(?=[\d(‐–—−-]))"
+_PREFIX = re.compile(rf"^(?:{_RP}|rupiah\b\s*)")
+_SUFFIX = re.compile(rf"(\s*(rupiah|idr|rp))?([.,]?\s*(?:{_DASH}|=)+|[.,;])?$")
+_DASH_SUFFIX = re.compile(rf"(?<=[\d])[.,]?\s*(?:{_DASH}|=)+$")
+_BETWEEN = rf"\s*(?:{_DASH}|~|s\s?/\s?d|s\.d\.?|sd|sampai(?: dengan)?|hingga|to)\s*"
+_AMOUNT = rf"{_RP}?\d[\d.,]*\s*[a-z]*\.?(?:\s*(?:rupiah|idr|rp))?(?:\s*,?\s*(?:{_DASH}|=))?"
+_RANGE = re.compile(rf"{_AMOUNT}{_BETWEEN}{_AMOUNT}|antara {_AMOUNT}\s*dan {_AMOUNT}")
+_NEGATIVE = re.compile(rf"{_RP}?{_DASH}\s*{_RP}?\d.*|{_RP}?\(.*\d.*\)|minus\s.*\d.*")
 _NUMBER_AND_UNIT = re.compile(r"(\d[\d.,]*(?: \d{3})*(?:[.,]\d+)?)\s*([a-z]+\.?)?")
 
 
@@ -45,8 +52,10 @@ def read_rupiah(raw: Raw, *, unit: float = 1.0) -> Reading[float | None]:
 def _in_heading_unit(number: float, unit: float) -> Reading[float | None]:
     if not math.isfinite(number):
         return error(ProblemCode.BUDGET_UNPARSEABLE)
-    if unit > 1 and number * unit >= LARGEST:
+    if unit > 1 and (number * unit >= LARGEST or (number >= SMALLEST and number * unit >= UNLIKELY)):
         return error(ProblemCode.BUDGET_UNIT_CONFLICT)
+    if unit > 1 and number >= IN_FULL:
+        return Reading(number * unit, ProblemCode.BUDGET_UNIT_CONFLICT, Severity.WARNING)
     return _plausible(number * unit)
 
 
@@ -61,8 +70,10 @@ def _plausible(value: float, code: ProblemCode | None = None) -> Reading[float |
 
 
 def _read_text(text: str, unit: float) -> Reading[float | None]:
+    if len(text) > MOST_SIGNS:
+        return error(ProblemCode.BUDGET_UNPARSEABLE)
     bare = _PREFIX.sub("", text, count=1)
-    if is_missing(bare):
+    if is_missing(bare) or is_missing(bare.strip(" ,='")):
         return error(ProblemCode.BUDGET_MISSING)
     refused = _refusal(text)
     if refused:

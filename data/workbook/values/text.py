@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from data.workbook.values.reading import Raw
 
+MOST_SIGNS = 200
+"""A number, a duration, a rating or a dimension never takes more signs; a longer text is not looked through."""
+
 _ESCAPED = re.compile(r"_x00([01][0-9A-Fa-f]|7F)_")
 _ILLEGAL = re.compile("[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff\ud800-\udfff]")
 # The zero-width joiner U+200D stays: emoji and some scripts are made with it.

@@ -3,7 +3,7 @@ from datetime import date, datetime
 from data.workbook.draft import DraftReader
 from data.workbook.grid import Cell, Merge
 from data.workbook.headings import Headings
-from data.workbook.row_kind import Line
+from data.workbook.line import Line
 from tests.data.workbook.making import CRITERIA, GOOD, HEADER, good, table
 
 

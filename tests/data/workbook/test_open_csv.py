@@ -1,6 +1,11 @@
+import time
+
 import pytest
 
 from data.workbook.open_csv import open_csv
+from data.workbook.problem import WorkbookRefusedError
+
+SECONDS = 5.0
 
 
 def values(content):
@@ -29,3 +34,29 @@ def test_the_apostrophe_that_guards_a_formula_is_taken_off():
     assert values(b"Nama;Kota\n'=1+1;'t Huis\n") == {
         (1, 1): "Nama", (1, 2): "Kota", (2, 1): "=1+1", (2, 2): "'t Huis",
     }  # fmt: skip
+
+
+FLOODS = {
+    "newlines": (b"\n" * 14_000_000 + b"a", "rows"),
+    "one line": (b"a," * 7_000_000, "columns"),
+    "commas": (b"a" + b"," * 14_000_000, "columns"),
+    "rows": (b"a;b\n" * 3_000_000, "rows"),
+}
+
+
+@pytest.mark.parametrize("flood", FLOODS)
+def test_a_flood_is_refused_in_time(flood):
+    content, kind = FLOODS[flood]
+    start = time.process_time()
+
+    with pytest.raises(WorkbookRefusedError) as refused:
+        open_csv(content, "daftar")
+
+    assert (refused.value.code, refused.value.facts["kind"]) == ("too_large", kind)
+    assert time.process_time() - start < SECONDS
+
+
+def test_the_separator_is_judged_on_the_first_lines_alone():
+    text = "Nama;Kota\n" * 60 + "a,b,c,d\n" * 600
+
+    assert values(text.encode())[1, 2] == "Kota"

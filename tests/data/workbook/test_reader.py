@@ -83,11 +83,36 @@ def test_weights_come_from_their_sheet():
     assert read(HEADER, GOOD).weights is None
 
 
+def test_a_sheet_of_weights_that_is_not_understood_is_said_aloud():
+    wide = [("Urgensi", "Risiko"), (0.7, 0.3)]
+
+    intake = read(HEADER, GOOD, Bobot=wide)
+
+    assert [(str(p.code), str(p.severity), p.sheet, p.facts["label"]) for p in intake.problems] == [
+        ("missing_column", "warning", "Bobot", "Kriteria"), ("missing_column", "warning", "Bobot", "Bobot"),
+    ]  # fmt: skip
+    assert intake.weights is None
+
+
+def test_a_numbered_sheet_of_weights_is_known():
+    sheets = {"2. Bobot": [("Kriteria Penilaian", "Bobot Kriteria"), ("Urgensi", 0.7), ("Risiko", 0.3)]}
+
+    assert read(HEADER, GOOD, **sheets).weights == {"urgensi": 0.7, "risk": 0.3}
+
+
 def test_a_decided_column_settles_a_heading_that_stands_twice():
     rows = ((*HEADER, "Anggaran (Rp)"), (*GOOD, 700_000_000))
 
     assert codes(read(*rows)) == [("duplicate_header", "I1")]
     assert read(*rows, mapping={"E": ""}).programs[0].budget == 700_000_000
+
+
+def test_the_budgets_of_two_years_are_asked_about():
+    header = ("Nama Program", "Dimensi", "Anggaran 2019", "Anggaran 2020")
+    intake = read(header, ("Kios", "Smart Living", 5e8, 6e8))
+
+    assert ("duplicate_header", "D1") in codes(intake)
+    assert intake.programs[0].budget is None
 
 
 def test_what_each_column_was_taken_for_can_be_seen():

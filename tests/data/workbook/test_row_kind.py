@@ -1,11 +1,16 @@
+import time
+
 import pytest
 
 from data.workbook.grid import Cell, Merge
 from data.workbook.headings import Headings
-from data.workbook.row_kind import Line, kind_of_row, section_dimension
+from data.workbook.line import Line
+from data.workbook.row_kind import kind_of_row
+from data.workbook.sections import read_section
 from tests.data.workbook.making import CRITERIA, HEADER, good, table
 
 HEADINGS = Headings(CRITERIA)
+SECONDS = 2.0
 
 
 def line(*row, **look):
@@ -70,6 +75,44 @@ def test_names_below_a_signature_belong_to_it():
     assert kind(None, None, None, "Drs. Fulan", after_signature=True) == "signature"
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        (None, "Mengetahui,", None, None, "Balikpapan, 12 Desember 2019"),
+        (None, "Wali Kota Balikpapan", None, None, "Kepala Bappeda"),
+        ("Sekretaris Daerah", None, None, None, None, None, "Kepala Bappeda"),
+        (None, "NIP. 1", None, None, "NIP. 19700101 199003 1 001"),
+        (None, None, "Balikpapan, 12 Desember 2019"),
+    ],
+)
+def test_signatures_side_by_side_or_under_values_are_no_program(row):
+    assert kind(*row) == "signature"
+    assert kind(None, "H. Rizal", None, None, "Drs. Budi, M.Si", after_signature=True) == "signature"
+
+
+@pytest.mark.parametrize("column", range(1, 8))
+@pytest.mark.parametrize("text", ["Catatan: angka sementara", "Sumber: Bappeda", "dst.", "- dst"])
+def test_a_note_is_one_under_whatever_column_it_stands(text, column):
+    assert kind(*[None] * column, text) == "note"
+    assert kind(*[None] * column, text, after_signature=True) == "note"
+
+
+@pytest.mark.parametrize(
+    "row", [(None, "Pelatihan Kepala Sekolah", None, "Sekretaris Daerah"), (None, "Kios", None, None, "sesuai pagu")]
+)
+def test_a_program_whose_values_cannot_be_read_is_kept(row):
+    assert kind(*row) is None
+
+
+@pytest.mark.parametrize("sign", ["(", "[", "total ", "i ", "catatan "])
+def test_a_long_text_is_judged_in_time(sign):
+    start = time.process_time()
+
+    kind(None, sign * 16_000, None, None, sign * 16_000)
+
+    assert time.process_time() - start < SECONDS
+
+
 def test_a_row_merged_into_the_program_above_is_its_detail():
     found = table(HEADER, good(), (None, None, None, "Rincian"), merges=(Merge(2, 2, 3, 2),))
 
@@ -77,5 +120,5 @@ def test_a_row_merged_into_the_program_above_is_its_detail():
 
 
 def test_a_section_names_its_dimension():
-    assert section_dimension(line("C. SMART ECONOMY (EKONOMI CERDAS)")) == ("economy",)
-    assert section_dimension(line("B", "Bidang Sarana")) == ()
+    assert read_section(line("C. SMART ECONOMY (EKONOMI CERDAS)")).value == ("economy",)
+    assert read_section(line("B", "Bidang Sarana")).value == ()

@@ -27,6 +27,49 @@ def test_a_section_sets_the_dimension_of_the_rows_below():
     assert [(str(p.code), p.cell) for p in read.problems] == [("dimension_missing", "B2")]
 
 
+def test_a_section_that_names_no_dimension_ends_the_one_before():
+    header = ("No", "Nama Program", "OPD", "Anggaran")
+    read = rows(
+        ("A. SMART LIVING",), (1, "Kios", "X", 5e8), ("B. SMART MOBILITY",), (2, "Halte", "X", 5e8),
+        ("C. BIDANG SARANA",), (3, "Pasar", "X", 5e8), header=header,
+    )  # fmt: skip
+
+    assert [draft.program.dimensions for draft in read.drafts] == [("living",), (), ()]
+    assert [(str(p.code), p.cell) for p in read.problems] == [
+        ("dimension_unknown", "A4"), ("dimension_unknown", "A6"), ("dimension_missing", "B5"),
+        ("dimension_missing", "B7"),
+    ]  # fmt: skip
+
+
+def test_a_section_inside_a_dimension_keeps_it():
+    header = ("No", "Nama Program", "OPD", "Anggaran")
+    read = rows(("A. SMART LIVING",), ("I", "Bidang Sarana"), (1, "Kios", "X", 5e8), header=header)
+
+    assert [draft.program.dimensions for draft in read.drafts] == [("living",)]
+    assert read.problems == []
+
+
+def test_a_section_of_two_dimensions_gives_both_and_says_so():
+    header = ("No", "Nama Program", "OPD", "Anggaran")
+    read = rows(("B. SMART ECONOMY DAN SMART BRANDING", None, None, 5e8), (1, "Kios", "X", 5e8), header=header)
+
+    assert [draft.program.dimensions for draft in read.drafts] == [("economy", "branding")]
+    assert [(str(p.code), p.cell) for p in read.problems] == [("dimension_multiple", "A2")]
+
+
+def test_with_a_column_of_dimensions_an_unknown_section_only_stops_filling_in():
+    read = rows(("A. SMART LIVING",), ("B. SMART MOBILITY",), GOOD, good("Halte", Dimensi=None))
+
+    assert [draft.program.dimensions for draft in read.drafts] == [("living",), ()]
+    assert [(str(p.code), p.cell) for p in read.problems] == [("dimension_missing", "C5")]
+
+
+def test_a_row_of_means_is_not_held_against_the_sum():
+    read = rows(good("Kios"), good("Taman"), ("Rata-rata", None, None, None, 900_000_000, 6, 4, 2))
+
+    assert read.problems == []
+
+
 def test_a_total_is_held_against_the_programs_that_were_read():
     right = rows(GOOD, (None, "JUMLAH", None, None, 900_000_000))
     wrong = rows(GOOD, (None, "JUMLAH", None, None, 950_000_000))

@@ -30,6 +30,31 @@ def test_a_header_of_two_levels_gives_its_columns_their_children():
     assert found.column_of("budget").meaning.unit == 1e6
 
 
+def test_a_header_is_as_deep_as_the_merged_cell_of_the_name():
+    first = ("No", "Nama Program", "Dimensi", "Anggaran (Rp)", "Penilaian", None)
+    second = (None, None, None, None, "Kriteria", None)
+    third = (None, None, None, None, "Urgensi", "Risiko")
+    down = [Merge(1, column, 3, column) for column in range(1, 5)]
+
+    found = table(first, second, third, GOOD, merges=(*down, Merge(1, 5, 1, 6), Merge(2, 5, 2, 6)))
+
+    assert found.header_rows == (1, 2, 3)
+    assert keys(found) == {1: "number", 2: "name", 3: "dimensions", 4: "budget", 5: "urgensi", 6: "risk"}
+
+
+def test_a_heading_may_go_on_in_the_row_below():
+    below = (None, "Program", None, None, "(Rp juta)", "(bulan)")
+
+    found = table(("No", "Nama", "Dimensi", "OPD", "Anggaran", "Durasi"), below, GOOD)
+
+    assert (found.header_rows, found.column_of("budget").meaning.unit) == ((1, 2), 1e6)
+
+
+def test_a_row_of_column_numbers_is_no_second_header():
+    assert table(HEADER, tuple(f"({n})" for n in range(1, 9)), GOOD).header_rows == (1,)
+    assert table(HEADER, tuple(f"({letter})" for letter in "abcdefgh"), GOOD).header_rows == (1,)
+
+
 def test_a_first_program_is_no_second_header():
     assert table(HEADER, GOOD).header_rows == (1,)
 

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from data.workbook.values.dimension import MISSPELT, OTHER_FRAMEWORKS, read_dimension
@@ -12,6 +14,9 @@ from scoring.dimensions import Dimension
         ("lingkungan masyarakat", "society"), ("F. SMART ENVIRONMENT", "environment"),
         ("Pilar Ekonomi Cerdas", "economy"),
         ("Smart Economy (Ekonomi Cerdas)", "economy"), ("SMART_LIVING", "living"),
+        ("SmartGovernance", "governance"), ("smartliving", "living"), ("1 Smart Governance", "governance"),
+        ("1.1 Smart Living", "living"), ("1 - Smart Economy", "economy"), ("Dimensi 1: Smart Governance", "governance"),
+        ("Smart Economy - Ekonomi Cerdas", "economy"),
     ],
 )  # fmt: skip
 def test_other_names_of_a_dimension_are_known_in_silence(raw, dimension):
@@ -37,7 +42,18 @@ def test_names_of_other_frameworks_are_suggested_and_never_taken(name):
 
 
 @pytest.mark.parametrize(
-    "raw", ["Smart Giving", "Smart Energy", "Smart", "SL", "Semua dimensi", 3, "Ruang Hidup Layak"]
+    "raw",
+    [
+        "Smart Giving",
+        "Smart Energy",
+        "Smart",
+        "SL",
+        "Semua dimensi",
+        3,
+        "Ruang Hidup Layak",
+        "Dinas Lingkungan Hidup",
+        "Badan Branding",
+    ],
 )
 def test_what_only_sounds_alike_is_unknown(raw):
     assert (read_dimension(raw).value, read_dimension(raw).code) == ((), "dimension_unknown")
@@ -50,5 +66,26 @@ def test_lines_of_one_cell_are_several_dimensions_in_their_order():
     assert read_dimension("Smart\nLiving").value == (Dimension.LIVING,)
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Smart Economy - Smart Living", "Smart Economy – Smart Living", "Smart Economy • Smart Living",
+        "Smart Economy (Smart Living)", "Smart Economy Smart Living", "SmartEconomy/SmartLiving",
+    ],
+)  # fmt: skip
+def test_two_dimensions_are_seen_however_they_are_joined(raw):
+    reading = read_dimension(raw)
+
+    assert (reading.value, reading.code) == ((Dimension.ECONOMY, Dimension.LIVING), "dimension_multiple")
+
+
 def test_a_dimension_said_twice_is_one():
     assert read_dimension("Smart Living / Living").code is None
+
+
+@pytest.mark.parametrize("part", ["smart ", "(", "a,", "smart living, ", "1. "])
+def test_a_long_cell_is_refused_in_time(part):
+    start = time.process_time()
+
+    assert read_dimension(part * (32_000 // len(part)) + "x").code == "dimension_unknown"
+    assert time.process_time() - start < 2.0
