@@ -35,11 +35,8 @@ def test_a_report_without_illustrations_may_be_signed(study, t, made_at):
     assert report.stamp == ""
 
 
-def test_a_method_that_refuses_leaves_a_report_that_says_so(study, t, made_at):
-    worst = replace(study.programs[0], values={**study.programs[0].values, "risk": -1.0})
-    refused = replace(
-        study, programs=(worst,), method="saw", criteria=(replace(study.criteria[1], anchors=(1.0, -5.0)),)
-    )
+def test_a_list_without_a_rankable_program_leaves_a_report_that_says_so(study, t, made_at):
+    refused = replace(study, programs=(replace(study.programs[0], values={}),))
 
     report = study_report(refused, t, made_at=made_at)
 
