@@ -25,7 +25,7 @@ else:
 
 if refused is not None:
     for problem in refused.problems:
-        st.error(markdown(problem_sentence(problem, t)), icon=":material/block:")
+        st.warning(markdown(problem_sentence(problem, t)), icon=":material/block:")
     if not refused.problems:
         st.info(t("data.no_rows"), icon=":material/info:")
     st.markdown(t("data.kept"))

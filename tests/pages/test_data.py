@@ -21,7 +21,7 @@ def test_a_refused_file_says_why_and_loses_nothing(open_page):
 
     app.file_uploader[0].upload("daftar.xlsx", b"%PDF-1.7 not a workbook").run()
 
-    assert app.error
+    assert app.warning[0].value.startswith("Berkas")
     assert app.session_state["study"].name == "quick-win-balikpapan.xlsx"
 
 
