@@ -22,7 +22,7 @@ chosen = [programs[code] for code in shortlist.chosen]
 if shortlist.status is ShortlistStatus.INFEASIBLE:
     show.answer(t("quick_win.title_infeasible"))
     st.warning(clash_sentence(shortlist, t), icon=":material/info:")
-    rule_levers.show_rules(study, t)
+    rule_levers.show_rules(study, shortlist.rules, t)
 else:
     dimensions = len({program.dimension for program in chosen})
     show.answer(t("quick_win.title", count=len(chosen), cost=shortlist.cost, dimensions=dimensions))
@@ -38,7 +38,7 @@ else:
         st.info(sentence)
     for sentence in considerations.sentences(study, shortlist, t):
         st.info(sentence)
-    rule_levers.show_rules(study, t)
+    rule_levers.show_rules(study, shortlist.rules, t)
     show.picture(timeline(chosen, t, first=study.limits.first, last=study.limits.last), t, key="timeline")
     show.picture(budget_bar(chosen, study.rules.budget, t), t, key="budget_bar")
 

@@ -55,8 +55,8 @@ def results_of(study: Study) -> Results:
     ScoringError: CODE_TWICE and MISSING_VALUE, for a list that is not whole.
     """
     matrix = study.matrix()
-    official, _ = _ranked(study, METHODS[DEFAULT_METHOD])
-    ranking, refusal = _ranked(study, None)
+    official, unranked = _ranked(study, METHODS[DEFAULT_METHOD])
+    ranking, refusal = (official, unranked) if study.method == DEFAULT_METHOD else _ranked(study, None)
     return Results(
         study=study,
         matrix=matrix,

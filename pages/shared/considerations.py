@@ -81,11 +81,13 @@ def withdraw(given: Consideration) -> None:
 
 def sentences(study: Study, shortlist: Shortlist, t: Texts) -> list[str]:
     """Say what each consideration changes on the list: who comes in, and who becomes the reserve."""
+    if not study.considerations:
+        return []
     without = replace(study, considerations=()).shortlist()
     came = [code for code in shortlist.chosen if code not in without.chosen]
     went = [code for code in without.chosen if code not in shortlist.chosen]
     if not came:
-        return [t("quick_win.unchanged")] if study.considerations else []
+        return [t("quick_win.unchanged")]
     came_in = t.join([f"“{markdown(study.program(code).name)}”" for code in came])
     if not went:
         return [t("quick_win.came_in", came=came_in)]

@@ -12,10 +12,9 @@ from texts import Texts
 BILLION = 1_000_000_000
 
 
-def show_rules(study: Study, t: Texts) -> None:
-    """Show the levers; each change is taken at once."""
+def show_rules(study: Study, held: Rules, t: Texts) -> None:
+    """Show the levers at the rules that hold now; each change is taken at once."""
     rules = study.rules
-    held = rules_for(rules, study.candidates())
     state.follow("number", held.number)
     state.follow("limit", None if rules.budget is None else rules.budget / BILLION)
     state.follow("least", least_of(rules, held))

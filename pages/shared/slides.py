@@ -57,7 +57,6 @@ def deck(study: Study, t: Texts) -> list[Callable[[bool], Picture]]:
     chosen = [programs[code] for code in shortlist.chosen]
     parts = contributions(matrix, study.weighting)
     limits = study.limits
-    places = {key: study.ranking(one) for key, one in METHODS.items()}
     of_list: list[Callable[[bool], Picture]] = [
         lambda wall: shortlist_bar(
             shortlist.chosen, ranking.scores, programs, t, proposals=len(programs), projector=wall
@@ -72,7 +71,9 @@ def deck(study: Study, t: Texts) -> list[Callable[[bool], Picture]]:
         lambda wall: ranking_bar(
             ranking, parts, programs, t, criteria=study.counted_criteria, limit=12, projector=wall
         ),
-        lambda wall: method_places(places, programs, t, projector=wall),
+        lambda wall: method_places(
+            {key: study.ranking(one) for key, one in METHODS.items()}, programs, t, projector=wall
+        ),
         lambda wall: weights_bar(study.weighting, study.counted_criteria, t, projector=wall),
     ]
     return [*(of_list if chosen else ()), *of_ranking]

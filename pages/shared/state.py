@@ -77,7 +77,7 @@ def open_sample() -> None:
 
 def is_sample() -> bool:
     """Say whether the study at hand is the sample that comes with the product."""
-    return study().name == cached.SAMPLE.name and intake() is cached.sample()
+    return intake() is cached.sample()
 
 
 def take_upload(key: str) -> None:
@@ -116,7 +116,9 @@ def follow(key: str, value: object, *, clock: Callable[[], float] = monotonic) -
     if close or (there == value and key in st.session_state):
         return
     if there is not None:
-        st.session_state.setdefault(WRITTEN, {}).setdefault(key, {}).update({there: clock(), value: clock()})
+        written, now = st.session_state.setdefault(WRITTEN, {}), clock()
+        fresh = {old: when for old, when in written.get(key, {}).items() if now - when < ECHO_SECONDS}
+        written[key] = {**fresh, there: now, value: now}
     st.session_state[key] = value
 
 
