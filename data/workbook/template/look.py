@@ -3,7 +3,7 @@
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.comments import Comment
 from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -23,7 +23,6 @@ ON_ACCENT = Font(name="Calibri", size=11, bold=True, color="FFFFFF")
 WRAPPED = Alignment(vertical="top", wrap_text=True)
 TOP = Alignment(vertical="top")
 CENTRED = Alignment(horizontal="center", vertical="center", wrap_text=True)
-UNDERLINED = Border(bottom=Side("thin", color=LINE))
 DAY_FORMAT = "dd/mm/yyyy"
 FORMATS = {
     Kind.RATING: "General",
