@@ -1,4 +1,4 @@
-# The house's own words: make run, test, check, bench, samples, screenshots. What each does stands beside its name.
+# The house's own words: make run, test, check, bench, bench-kill, samples, screenshots. What each does stands beside its name.
 
 HOST ?= 127.0.0.1
 PORT ?= 8501
@@ -9,7 +9,7 @@ RUN := $(VENV)/.requirements
 DEV := $(VENV)/.requirements-dev
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check lint bench samples screenshots
+.PHONY: run test check lint bench bench-kill samples screenshots
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -30,6 +30,9 @@ lint: $(DEV)
 
 bench: $(DEV) ## what we promise about speed, beside the peers, in one run
 	$(PY) -m bench
+
+bench-kill: $(DEV) ## 1 000 kills on each database and the power-cut simulation, with controls that must lose
+	$(PY) -m bench.kill
 
 samples: $(RUN) ## write the sample workbooks anew
 	$(PY) -m terminal.samples

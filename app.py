@@ -13,11 +13,27 @@ PAGES: tuple[str, ...] = (
     "presentation",
     "report",
     "assumptions",
+    "mend",
+    "mapping",
+    "merge",
+    "versions",
+    "studies",
 )
+ASIDE = frozenset({"mend", "mapping", "merge", "versions", "studies"})
+"""Rooms behind a page of the way: they have an address, and their door stands on that page."""
 
 t = state.t()
 frame.configure(t)
-menu = [st.Page(f"pages/{key}.py", title=t(f"{key}.menu"), url_path=key, default=key == PAGES[0]) for key in PAGES]
+menu = [
+    st.Page(
+        f"pages/{key}.py",
+        title=t(f"{key}.menu"),
+        url_path=key,
+        default=key == PAGES[0],
+        visibility="hidden" if key in ASIDE else "visible",
+    )
+    for key in PAGES
+]
 page = st.navigation(menu, position="top")
-frame.open_page(state.study(), t)
+frame.open_page(t)
 page.run()

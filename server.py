@@ -8,16 +8,37 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
+from data.store import StoreError, shared_store
+from data.workbook.apart import warm_reader
 from serving.bundles import Bundles
 from serving.front_page import FrontPage
 from serving.headers import SecurityHeaders
+from serving.ready import ready_route
+from serving.settings import SettingError
 from serving.trouble import tell
 from serving.uploads import UploadGate
-from serving.warm import lifespan
+from serving.warm import lifespan_with
+from texts import LANGUAGES, texts_in
+
+
+def open_the_store() -> None:
+    """Open the store before anybody comes in.
+
+    Raises
+    ------
+    SettingError: in the operator's words, what the store refuses.
+    """
+    try:
+        shared_store()
+    except StoreError as refused:
+        t = texts_in(next(iter(LANGUAGES)))
+        raise SettingError(t(f"store.{refused.code}", **refused.facts)) from refused
+
 
 app = st.App(
     Path(__file__).parent / "app.py",
-    lifespan=lifespan,
+    lifespan=lifespan_with(open_the_store, warm_reader),
+    routes=[ready_route(lambda: shared_store().ready())],
     on_script_error=tell,
     middleware=[Middleware(SecurityHeaders), Middleware(UploadGate), Middleware(Bundles), Middleware(FrontPage)],
 )

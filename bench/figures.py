@@ -12,12 +12,14 @@ class Figure:
 
     seconds   measured; None where it could not be, and `note` says why
     promised  seconds, or None where nothing is promised
+    megabytes  at its peak; None where memory was not measured
     """
 
     what: str
     seconds: float | None
     promised: float | None = None
     note: str = ""
+    megabytes: float | None = None
 
     @property
     def kept(self) -> bool:
@@ -27,12 +29,11 @@ class Figure:
 
 def table(figures: Sequence[Figure]) -> str:
     """Write the figures as one table in Markdown."""
-    lines = ["| what | measured | promised | |", "|---|--:|--:|---|"]
+    lines = ["| what | measured | promised | memory | |", "|---|--:|--:|--:|---|"]
     for figure in figures:
         verdict = "" if figure.kept else "**not kept** "
-        lines.append(
-            f"| {figure.what} | {_written(figure.seconds)} | {_written(figure.promised)} | {verdict}{figure.note} |"
-        )
+        numbers = (_written(figure.seconds), _written(figure.promised), _in_megabytes(figure.megabytes))
+        lines.append(f"| {figure.what} | {' | '.join(numbers)} | {verdict}{figure.note} |")
     return "\n".join(lines)
 
 
@@ -63,3 +64,7 @@ def _written(seconds: float | None) -> str:
     if seconds is None:
         return "–"
     return f"{1000 * seconds:.1f} ms" if seconds < 1 else f"{seconds:.2f} s"
+
+
+def _in_megabytes(megabytes: float | None) -> str:
+    return "–" if megabytes is None else f"{megabytes:.0f} MB"

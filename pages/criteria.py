@@ -21,10 +21,10 @@ left, right = st.columns([6, 5], gap="large")
 with left, st.container(key="weights"):
     weights.show_sum(weighting, t)
     weights.show_groups(weighting, t)
+    state.follow("counting", study.counting)
     st.radio(
         t("criteria.counting"),
         list(ImpactCounting),
-        index=list(ImpactCounting).index(study.counting),
         format_func=lambda counting: t(f"criteria.counting_{counting}"),
         key="counting",
         on_change=weights.count_impact,

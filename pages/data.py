@@ -1,45 +1,31 @@
-"""The list of programs: bring a workbook in, see which cell needs a look, take the template along."""
+"""The lists of programs: bring workbooks in, see what needs a look and where to mend it, take the template along."""
 
 import streamlit as st
 
-from data.workbook import Severity
-from data.workbook.sentence import problem_sentence
-from pages.shared import cached, problem_table, program_table, show, state
-from pages.shared.messages import markdown
+from pages.shared import bring, cached, news, problem_table, program_table, rejected, show, state
+from pages.shared.data_steps import show_steps
+from pages.shared.waiting import count_waiting, show_waiting
 
 t = state.t()
-refused = state.refused()
-intake = state.intake()
-errors = sum(problem.severity is Severity.ERROR for problem in intake.problems)
-warnings = sum(problem.severity is Severity.WARNING for problem in intake.problems)
-rows = len(intake.programs)
+bring.take_dropped(t)
+study, lists = state.study(), state.lists()
+intakes = state.intakes()
+waiting = count_waiting(lists, intakes, twins=len(state.gathered().open_twins))
+skipped = [(file, row) for file in lists.files for row in intakes[file.id].skipped]
+rows = len(study.programs)
 
-if refused is not None:
-    show.answer(t("data.title_refused"))
-elif not rows:
+if not rows:
     show.answer(t("data.title_empty"))
-elif errors or warnings:
-    show.answer(t("data.title_problems", rows=rows, look=errors + warnings))
+elif waiting.cells:
+    show.answer(t("data.title_problems", rows=rows, look=waiting.cells))
 else:
     show.answer(t("data.title", rows=rows))
-
-if refused is not None:
-    for problem in refused.problems:
-        st.warning(markdown(problem_sentence(problem, t)), icon=":material/block:")
-    if not refused.problems:
-        st.info(t("data.no_rows"), icon=":material/info:")
-    st.markdown(t("data.kept"))
+show_steps(t, here="data")
+news.show_news(t)
+show_waiting(waiting, t)
 
 with st.container(key="bring", horizontal=True, vertical_alignment="bottom", gap="medium"):
-    st.file_uploader(
-        t("data.upload"),
-        type=["xlsx", "xlsm", "xls", "xlsb", "ods", "csv"],
-        key="upload",
-        help=t("data.upload_help"),
-        on_change=state.take_upload,
-        args=("upload",),
-        width=560,
-    )
+    bring.ask_for_files(t)
     st.download_button(
         t("data.template"),
         data=cached.template(t.language),
@@ -51,16 +37,19 @@ with st.container(key="bring", horizontal=True, vertical_alignment="bottom", gap
     if not state.is_sample():
         st.button(t("data.sample"), on_click=state.open_sample, icon=":material/science:")
 
-if intake.problems:
-    st.subheader(t("data.problems", errors=errors, warnings=warnings), anchor=False)
-    problem_table.show_problems(intake.problems, t)
+if rows:
+    show.way(t, key="weigh", sentence=t("data.next_whole" if waiting.errors else "data.next"), page="criteria")
 
 st.subheader(t("data.programs", rows=rows), anchor=False)
-program_table.show_programs(intake.programs, t)
-
-if intake.skipped:
-    with st.expander(t("data.skipped", rows=len(intake.skipped))):
-        problem_table.show_skipped(intake.skipped, t)
-
+program_table.show_programs(study.programs, t)
+if skipped:
+    with st.expander(t("data.skipped", rows=len(skipped))):
+        problem_table.show_skipped([row for _, row in skipped], t)
+if study.rejected:
+    with st.expander(t("data.rejected", programs=len(study.rejected)), key="rejected"):
+        rejected.show_rejected(study.rejected, t)
 if rows:
-    show.way(t, key="weigh", sentence=t("data.next_whole" if errors else "data.next"), page="criteria")
+    off = st.expander(t("data.take_off"), key="take_off", on_change="rerun")
+    if off.open:
+        with off:
+            rejected.ask_to_reject(study.programs, t)

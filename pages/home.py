@@ -3,6 +3,7 @@
 import streamlit as st
 
 from charts.shortlist_bar import shortlist_bar
+from data.workbook import Severity
 from pages.shared import show, state
 from pages.shared.next_step import next_step
 from pages.shared.results import results_or_stop
@@ -31,7 +32,9 @@ with right:
         ):
             st.switch_page(f"pages/{page}.py")
         st.caption(t(f"home.{task}_help"))
-    step, facts, page = next_step(study, state.intake(), ranking, shortlist)
+    problems = (problem for intake in state.intakes().values() for problem in intake.problems)
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    step, facts, page = next_step(study, errors, ranking, shortlist)
     show.way(t, key="next", sentence=t(f"home.next_{step}", **facts), page=page)
 
 with st.container(key="figures", horizontal=True, gap="large"):

@@ -6,7 +6,7 @@ from charts.budget_bar import budget_bar
 from charts.impact_effort import impact_effort
 from charts.shortlist_bar import shortlist_bar
 from charts.timeline import timeline
-from pages.shared import considerations, rule_levers, shortlist_table, show, state
+from pages.shared import considerations, rule_levers, shortlist_table, show, state, typed_values
 from pages.shared.cautions import cautions
 from pages.shared.results import results_or_stop
 from reports.study_tables.rules import clash_sentence
@@ -38,6 +38,8 @@ else:
         st.info(sentence)
     for sentence in considerations.sentences(study, shortlist, t):
         st.info(sentence)
+    for program in chosen:
+        typed_values.show_typed_of(program.code, study, t)
     rule_levers.show_rules(study, shortlist.rules, t)
     show.picture(timeline(chosen, t, first=study.limits.first, last=study.limits.last), t, key="timeline")
     show.picture(budget_bar(chosen, study.rules.budget, t), t, key="budget_bar")

@@ -1,17 +1,15 @@
 """The ranking: who leads, by what, and why a chosen program stands where it does."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from charts.dimension_radar import dimension_radar
 from charts.method_places import method_places
 from charts.ranking_bar import ranking_bar
-from pages.shared import method_notes, ranking_table, reasons, show, state
+from pages.shared import blanks, method_notes, ranking_table, reasons, show, state, typed_values
 from pages.shared.messages import explain
 from scoring.contributions import contributions
 from scoring.dimensions import Dimension
-from scoring.errors import ScoringError
+from scoring.errors import ErrorCode, ScoringError
 from scoring.methods import METHODS
 
 FIRST = 15
@@ -34,17 +32,16 @@ with st.container(key="levers", horizontal=True, vertical_alignment="bottom", ga
         key="view",
         wrap=True,
     )
-    method = st.selectbox(
+    state.follow("method", study.method)
+    st.selectbox(
         t("ranking.method"),
         list(METHODS),
         format_func=lambda key: t(f"methods.{key}"),
         key="method",
         width=280,
-        index=list(METHODS).index(study.method),
+        on_change=state.choose_method,
+        args=("method",),
     )
-if method != study.method:
-    study = replace(study, method=method)
-    state.change(study)
 
 try:
     matrix = study.matrix()
@@ -54,6 +51,8 @@ except ScoringError as error:
         st.title(t("ranking.title_empty"), anchor=False)
     st.warning(explain(error, t))
     show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
+    if error.code is ErrorCode.NO_RANKABLE_PROGRAM:
+        blanks.show_blanks(study, t)
     st.stop()
 
 parts = contributions(matrix, study.weighting)
@@ -73,21 +72,20 @@ with title:
 show.picture(found, t, key="ranking_bar", titled=False, on_select=lambda: state.select_point("ranking_bar"))
 if len(inside) > FIRST:
     st.toggle(t("ranking.every", rows=len(inside)), key="every", persist_state="session")
-method_notes.show_note(method, matrix, study.weighting, programs, t)
+method_notes.show_note(study.method, matrix, study.weighting, programs, t)
 
 st.subheader(t("ranking.why"), anchor=False)
 code = reasons.choose_program(inside, programs, t)
 left, right = st.columns(2, gap="large")
 with left:
     reasons.show_reasons(code, study, ranking, parts, t)
+    typed_values.show_typed_of(code, study, t)
 with right:
-    show.picture(dimension_radar(programs[code], reasons.median_impact(study), t), t, key="radar")
+    show.picture(dimension_radar(study.scored_program(code), reasons.median_impact(study), t), t, key="radar")
 
 st.subheader(t("ranking.title"), anchor=False)
-ranking_table.show_ranking(ranking, programs, inside, t)
-if ranking.unranked:
-    with st.expander(t("ranking.unranked", count=len(ranking.unranked))):
-        ranking_table.show_unranked(ranking.unranked, programs, t)
+ranking_table.show_ranking(ranking, programs, inside, t, ranges=blanks.ranges_of(study), typed=study.typed_values)
+blanks.show_blanks(study, t)
 methods = st.expander(t("ranking.methods"), key="methods", on_change="rerun")
 if methods.open:
     with methods:

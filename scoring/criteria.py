@@ -23,11 +23,12 @@ class Group(StrEnum):
 
 
 class Unit(StrEnum):
-    """Name what a criterion is measured in."""
+    """Name what a criterion is measured in; a number has its own unit in the label, such as *(menit)*."""
 
     RATING = "rating"
     MONTHS = "months"
     RUPIAH = "rupiah"
+    NUMBER = "number"
 
 
 class Part(StrEnum):

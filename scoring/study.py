@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from scoring.blanks import BlankPolicy, PlaceRange, place_ranges
 from scoring.criteria import BUDGET, CRITERIA, Criterion, ImpactCounting, counted
 from scoring.gates import Consideration, GateLimits, Standing, check_gates
 from scoring.matrix import DecisionMatrix, build_matrix
 from scoring.methods import DEFAULT_METHOD, METHODS, Method, method_named
 from scoring.program import Program
 from scoring.ranking import Ranking, rank
+from scoring.rejected import Rejected
 from scoring.shortlist import Candidate, RuleSettings, Shortlist, choose_shortlist, rules_for
+from scoring.typed_value import TypedValue, with_typed
 from scoring.weighting import Weighting, default_weighting
 
 
@@ -22,6 +25,9 @@ class Study:
     method          key of the method that orders the programs on the screen; the list's value is always the default's
     considerations  judgement beside the method, on the record
     version         grows with each change of the list of programs
+    rejected        programs taken off the list, with the reason
+    blanks          what becomes of a program with a blank where a criterion has weight
+    typed_values    values typed with a reason into blanks; a value of the list itself goes before
     """
 
     name: str = ""
@@ -34,6 +40,9 @@ class Study:
     considerations: tuple[Consideration, ...] = ()
     rules: RuleSettings = field(default_factory=RuleSettings)
     version: int = 0
+    rejected: tuple[Rejected, ...] = ()
+    blanks: BlankPolicy = BlankPolicy.LEAVE_OUT
+    typed_values: tuple[TypedValue, ...] = ()
 
     @property
     def counted_criteria(self) -> tuple[Criterion, ...]:
@@ -50,16 +59,28 @@ class Study:
         """Say whether any value in the list is an illustration without a source."""
         return any(program.illustrated for program in self.programs)
 
+    @property
+    def scored_programs(self) -> tuple[Program, ...]:
+        """Give the programs as they are scored: with typed values in their blanks.
+
+        Conditions and costs look at `programs`: a fact that somebody typed is not verified, nor a ceiling granted.
+        """
+        return with_typed(self.programs, self.typed_values)
+
     def program(self, code: str) -> Program:
         """Give the program of a code."""
         return next(program for program in self.programs if program.code == code)
+
+    def scored_program(self, code: str) -> Program:
+        """Give the program of a code as it is scored."""
+        return with_typed([self.program(code)], self.typed_values)[0]
 
     def criterion(self, key: str) -> Criterion:
         """Give the criterion of a key."""
         return next(criterion for criterion in self.criteria if criterion.key == key)
 
     def with_programs(self, programs: Sequence[Program], name: str = "") -> "Study":
-        """Give the study a new version of its list; considerations of programs that left go with them.
+        """Give the study a new version of its list; considerations and typed values of programs that left go too.
 
         A program without a name is called by its code: nothing on a screen or paper stays blank.
         """
@@ -71,12 +92,13 @@ class Study:
             name=name or self.name,
             programs=tuple(named),
             considerations=kept,
+            typed_values=tuple(one for one in self.typed_values if one.program in codes),
             version=self.version + 1,
         )
 
     def matrix(self) -> DecisionMatrix:
         """Set out the programs against the criteria with weight."""
-        return build_matrix(self.programs, self.counted_criteria, self.weighting)
+        return build_matrix(self.scored_programs, self.counted_criteria, self.weighting)
 
     def ranking(self, method: Method | None = None) -> Ranking:
         """Rank the programs under the study's method, or another.
@@ -86,6 +108,15 @@ class Study:
         ScoringError: what `rank` refuses.
         """
         return rank(self.matrix(), self.weighting, method or method_named(self.method))
+
+    def place_ranges(self) -> tuple[PlaceRange, ...]:
+        """Give every program the places it can take, whatever stands in the blanks of the list.
+
+        Raises
+        ------
+        ScoringError: what `place_ranges` refuses.
+        """
+        return place_ranges(self.scored_programs, self.criteria, self.counted_criteria, self.weighting)
 
     def standings(self) -> dict[str, Standing]:
         """Hold every program against the conditions, by code."""

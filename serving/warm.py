@@ -3,8 +3,8 @@
 import asyncio
 import gc
 import importlib
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from streamlit.runtime.pages_manager import PagesManager
 
@@ -16,26 +16,40 @@ HEAD_START = 0.2
 """Seconds for the server to open its door and answer a health check before imports contend for the processor."""
 
 
-@asynccontextmanager
-async def lifespan(_app: object) -> AsyncIterator[None]:
-    """Check the settings, let the server open, warm up behind it.
+Lifespan = Callable[[object], AbstractAsyncContextManager[None]]
 
-    Raises
-    ------
-    SettingError: what `check_settings` refuses.
+
+def lifespan_with(prepare: Callable[[], None], behind: Callable[[], None]) -> Lifespan:
+    """Give what happens around the server's life.
+
+    prepare  done before the server opens its door; what it raises keeps the door shut
+    behind   done in a thread behind the open door, after the heavy imports
     """
-    check_settings()
+
+    @asynccontextmanager
+    async def lifespan(_app: object) -> AsyncIterator[None]:
+        check_settings()
+        prepare()
+        async with _warming(behind):
+            yield
+
+    return lifespan
+
+
+@asynccontextmanager
+async def _warming(behind: Callable[[], None]) -> AsyncIterator[None]:
     # without this, the first visitor of a deep link gets that file alone: Streamlit takes pages/ for its old menu
     PagesManager.uses_pages_directory = False
-    task = asyncio.create_task(warm_up())
+    task = asyncio.create_task(warm_up(behind))
     yield
     task.cancel()
 
 
-async def warm_up(head_start: float = HEAD_START) -> None:
+async def warm_up(behind: Callable[[], None] = lambda: None, head_start: float = HEAD_START) -> None:
     """Import in a thread what every page needs, then freeze it out of every later collection."""
     await asyncio.sleep(head_start)
     await asyncio.to_thread(import_heavy)
+    await asyncio.to_thread(behind)
     gc.collect()
     gc.freeze()
 

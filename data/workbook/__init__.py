@@ -1,13 +1,15 @@
 """Workbooks of candidate programs: read, checked cell by cell, and never trusted."""
 
+from data.workbook.apart import read_workbook, run_apart, warm_reader
+from data.workbook.correction import Correction
 from data.workbook.intake import ColumnRead, Intake, SheetRead, SheetUse, Status
 from data.workbook.problem import Problem, ProblemCode, Severity
-from data.workbook.reader import read_workbook
 from data.workbook.sentence import problem_sentence, skipped_sentence
 from data.workbook.skipped import Skipped, SkipReason
 
 __all__ = [
     "ColumnRead",
+    "Correction",
     "Intake",
     "Problem",
     "ProblemCode",
@@ -19,5 +21,7 @@ __all__ = [
     "Status",
     "problem_sentence",
     "read_workbook",
+    "run_apart",
     "skipped_sentence",
+    "warm_reader",
 ]

@@ -1,11 +1,11 @@
 """Lasting codes of programs, and programs that stand in a list twice."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from data.workbook.draft import Draft
-from data.workbook.problem import Problem, ProblemCode, Severity
+from data.workbook.problem import Fact, Problem, ProblemCode, Severity
 from data.workbook.values.text import folded
 from scoring.program import Program
 
@@ -30,14 +30,21 @@ def assign_codes(drafts: Sequence[Draft]) -> tuple[tuple[Program, ...], tuple[Pr
         if not codes[number] and kodes[kode] == 1 and kode not in taken | {""}:
             codes[number] = kode
             taken.add(kode)
-    _number_the_rest(drafts, codes, taken)
+    number_the_rest([draft.program for draft in drafts], codes, taken)
     return tuple(replace(draft.program, code=codes[n]) for n, draft in enumerate(drafts)), tuple(problems)
 
 
-def _number_the_rest(drafts: Sequence[Draft], codes: list[str], taken: set[str]) -> None:
+def numbered(drafts: Sequence[Draft], programs: Sequence[Program]) -> frozenset[str]:
+    """Give the codes that stand in no cell; `programs` are those of the drafts, in the same order."""
+    pairs = zip(drafts, programs, strict=True)
+    return frozenset(p.code for d, p in pairs if p.code not in (d.program.code, d.program.source_code))
+
+
+def number_the_rest(programs: Sequence[Program], codes: list[str], taken: Collection[str]) -> None:
+    """Fill the empty places of `codes` with numbers of each program's dimension that nobody has taken."""
     counters: Counter[str] = Counter()
-    for number, draft in enumerate(drafts):
-        dimension = draft.program.dimension
+    for number, program in enumerate(programs):
+        dimension = program.dimension
         prefix = dimension.code_prefix if dimension else "X"
         while not codes[number]:
             counters[prefix] += 1
@@ -64,7 +71,7 @@ def duplicates(drafts: Sequence[Draft]) -> tuple[Problem, ...]:
         if earlier is draft or not key[0]:
             continue
         before = earlier.program.provenance
-        facts = {"field": "name", "first_sheet": before.sheet, "first_row": before.row or 0}
+        facts: dict[str, Fact] = {"field": "name", "first_sheet": before.sheet, "first_row": before.row or 0}
         code, name = ProblemCode.DUPLICATE_PROGRAM, program.name[:200]
         problems.append(Problem(Severity.WARNING, code, place.sheet, draft.name_cell, place.row, name, facts=facts))
     return tuple(problems)

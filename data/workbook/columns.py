@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from data.workbook.fields import AGENCY, ASKED_WHEN_TWICE, DIMENSIONS, END, START
 from data.workbook.grid import letters
-from data.workbook.headings import UNKNOWN
+from data.workbook.headings import UNKNOWN, Heading
 from data.workbook.places import header_problem
 from data.workbook.problem import Problem, ProblemCode, Severity
 from data.workbook.table import NAME, Column, Table
+from data.workbook.why import Why
 from scoring.criteria import BUDGET, DURATION, Criterion, typed
 
 
@@ -29,16 +30,24 @@ def settle_columns(table: Table, criteria: Sequence[Criterion]) -> Settled:
     criterion_keys = {criterion.key for criterion in criteria}
     columns, problems, asked = dict(table.columns), list[Problem](), set[str]()
     for key in sorted({column.key for column in columns.values()} - {"", "number"}):
-        claims = _claims(columns, key)
+        every = _claims(columns, key)
+        by_person = [column for column in every if column.meaning.why is Why.PERSON]
+        claims = by_person or every
+        columns |= {c.number: replace(c, meaning=UNKNOWN) for c in every if c not in claims}
         if len(claims) == 1:
             continue
-        must_ask = key in ASKED_WHEN_TWICE or key in criterion_keys
+        must_ask = key in ASKED_WHEN_TWICE or key in criterion_keys or bool(by_person)
         losers = claims if must_ask else claims[1:]
-        columns |= {column.number: replace(column, meaning=UNKNOWN) for column in losers}
+        columns |= {column.number: _claimed(column) for column in losers}
         asked |= {key} if must_ask else set()
         problems += [_twice(table, claims[0], other, must_ask) for other in claims[1:]]
     settled = replace(table, columns=columns)
     return Settled(settled, frozenset(asked), (*problems, *_inferred(settled), *_hidden(settled)))
+
+
+def _claimed(column: Column) -> Column:
+    """Take the key from a column, and keep which it was."""
+    return replace(column, meaning=Heading(why=Why.TWICE), twice=column.key)
 
 
 def _claims(columns: Mapping[int, Column], key: str) -> list[Column]:
@@ -79,12 +88,13 @@ def missing_columns(settled: Settled, criteria: Sequence[Criterion], *, has_sect
         present.add(DIMENSIONS)
     if {START, END} <= present:
         present.add(DURATION)
-    needed = {DIMENSIONS: None, BUDGET: None, DURATION: None, AGENCY: None}
-    wanted = dict.fromkeys((*needed, *(criterion.key for criterion in typed(criteria))))
+    wanted = dict.fromkeys(
+        (NAME, DIMENSIONS, BUDGET, DURATION, AGENCY, *(criterion.key for criterion in typed(criteria)))
+    )
     labels = {criterion.key: criterion.label for criterion in criteria if criterion.label}
     return [
         Problem(
-            Severity.ERROR if key in (DIMENSIONS, BUDGET, DURATION) else Severity.WARNING,
+            Severity.ERROR if key in (NAME, DIMENSIONS, BUDGET, DURATION) else Severity.WARNING,
             ProblemCode.MISSING_COLUMN,
             settled.table.grid.name,
             facts={"field": key, **({"label": labels[key]} if key in labels else {})},

@@ -1,25 +1,23 @@
 """One row into a program: each cell read, what could not be read left blank and named."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from data.workbook.fields import AGENCY, DIMENSIONS, END, ILLUSTRATED, START, TEXT_LIMITS, Reader, reader_of
-from data.workbook.grid import Cell, address, letters
+from data.workbook.cell_reading import CellReader
+from data.workbook.fields import DIMENSIONS, END, ILLUSTRATED, START, TEXT_LIMITS, reader_of
+from data.workbook.grid import EMPTY, letters
 from data.workbook.headings import Headings
 from data.workbook.line import Line
-from data.workbook.places import cell_problem, reading_problem, row_problem
+from data.workbook.places import cell_problem, place_of, row_problem
 from data.workbook.problem import Problem, ProblemCode, Severity
 from data.workbook.table import NAME, Column, Table
-from data.workbook.values.text import as_text, has_hidden_characters, plain
+from data.workbook.values.text import plain
 from scoring.criteria import BUDGET, DURATION
 from scoring.dimensions import Dimension
 from scoring.program import Program, Provenance
 
-_EXTERNAL = re.compile(r"\[\d+\]|\[[^\]]+\.xl\w+\]")
-_FILLS_DOWN = frozenset({*TEXT_LIMITS, DIMENSIONS, START, END, "new_infrastructure"})
 _DIRECT = frozenset({NAME, *TEXT_LIMITS, DIMENSIONS, BUDGET, DURATION, START, END, "new_infrastructure"})
 
 
@@ -39,12 +37,14 @@ class DraftReader:
         """Find the reader of each column once."""
         self.table = table
         self.headings = headings
-        self.columns: list[tuple[Column, Reader]] = [
-            (column, reader)
+        self.names, self.codes = table.column_of(NAME), table.column_of("code")
+        self.illustrated = table.column_of(ILLUSTRATED)
+        self.cells = [
+            CellReader(table, column, reader)
             for column in table.columns.values()
             if column.key and (reader := reader_of(column, headings.criteria)) is not None
         ]
-        read = {column.number for column, _ in self.columns}
+        read = {cells.column.number for cells in self.cells}
         aside = {column.number for column in table.columns.values() if column.key in ("number", ILLUSTRATED)}
         self.others = {n: c.heading for n, c in table.columns.items() if n not in read | aside}
         self.taken = frozenset(read | aside)
@@ -53,12 +53,16 @@ class DraftReader:
         """Give the program of a row; `section` stands in where the row names no dimension."""
         found: dict[str, Any] = {}
         problems: list[Problem] = []
-        for column, reader in self.columns:
-            value, its_problems = self._cell(line.row, column, reader)
-            if column.key == DIMENSIONS and section and not value:
+        for cells in self.cells:
+            key, number = cells.column.key, cells.column.number
+            if number < 1 and not cells.is_mended(line.row):
+                continue
+            value, its_problems = cells.read(line.row, line.cells.get(number, EMPTY))
+            if key == DIMENSIONS and section and not value and not cells.is_mended(line.row):
                 value, its_problems = section, [p for p in its_problems if p.code is not ProblemCode.DIMENSION_MISSING]
-            found[column.key] = value
-            problems += its_problems
+            found[key] = value
+            if its_problems:
+                problems += its_problems
         found.setdefault(DIMENSIONS, section)
         problems += self._of_period(line, found)
         illustrated, unknown = self._illustrated(line)
@@ -69,37 +73,7 @@ class DraftReader:
             extra=self._extra(line),
             provenance=Provenance(sheet=self.table.grid.name, row=line.row),
         )
-        return Draft(program, self._address(line, NAME), self._address(line, "code")), problems + unknown
-
-    def _cell(self, row: int, column: Column, reader: Reader) -> tuple[Any, list[Problem]]:
-        grid = self.table.grid
-        merged = self._merged(row, column)
-        if isinstance(merged, Problem):
-            return None, [merged]
-        cell = merged or grid.cell(row, column.number)
-        blocked = _blocked(cell)
-        if blocked:
-            problem = cell_problem(blocked, Severity.ERROR, grid=grid, row=row, column=column)
-            return _blank(column.key), [problem]
-        reading = reader(cell)
-        named = reading_problem(reading, grid=grid, row=row, column=column)
-        noted = [cell_problem(c, s, grid=grid, row=row, column=column) for c, s in _notes(cell, column.key)]
-        return reading.value, [named, *noted] if named else noted
-
-    def _merged(self, row: int, column: Column) -> Cell | Problem | None:
-        """Fill text down from a merged cell; a number merged over several programs is never copied."""
-        grid = self.table.grid
-        merge = grid.merged_from.get((row, column.number))
-        if merge is None or merge.first_row == merge.last_row:
-            return None
-        name = self.table.column_of(NAME)
-        of_name = grid.merged_from.get((row, name.number)) if name else None
-        one_program = of_name and (of_name.first_row, of_name.last_row) == (merge.first_row, merge.last_row)
-        if column.key in _FILLS_DOWN or column.key == NAME or one_program:
-            return grid.cell(merge.first_row, merge.first_column)
-        code = ProblemCode.BUDGET_MERGED if column.key == BUDGET else ProblemCode.VALUE_MERGED
-        rows = {"first_row": merge.first_row, "last_row": merge.last_row}
-        return cell_problem(code, Severity.ERROR, grid=grid, row=row, column=column, facts=rows)
+        return Draft(program, _address(line, self.names), _address(line, self.codes)), problems + unknown
 
     def _of_period(self, line: Line, found: dict[str, Any]) -> list[Problem]:
         start, end = found.get(START), found.get(END)
@@ -117,8 +91,8 @@ class DraftReader:
         return [row_problem(ProblemCode.DURATION_INFERRED, Severity.INFO, grid=grid, row=line.row, facts=facts)]
 
     def _illustrated(self, line: Line) -> tuple[frozenset[str], list[Problem]]:
-        column = self.table.column_of(ILLUSTRATED)
-        text = line.by_key.get(ILLUSTRATED, "")
+        column = self.illustrated
+        text = line.by_key.get(ILLUSTRATED, "") if column else ""
         if column is None or not text:
             return frozenset(), []
         own = {plain(c.heading): c.key for c in self.table.columns.values() if c.key}
@@ -134,37 +108,11 @@ class DraftReader:
 
     def _extra(self, line: Line) -> Mapping[str, str]:
         kept: dict[str, str] = {}
-        for number, text in line.texts.items():
-            if number not in self.taken:
-                heading = self.others.get(number, letters(number))
-                kept[f"{heading} ({letters(number)})" if heading in kept else heading] = text
+        for number in [number for number in line.texts if number not in self.taken]:
+            heading = self.others.get(number, letters(number))
+            kept[f"{heading} ({letters(number)})" if heading in kept else heading] = line.texts[number]
         return kept
 
-    def _address(self, line: Line, key: str) -> str:
-        column = self.table.column_of(key)
-        return address(line.row, column.number) if column else ""
 
-
-def _blocked(cell: Cell) -> ProblemCode | None:
-    if cell.is_error:
-        return ProblemCode.FORMULA_ERROR
-    return ProblemCode.FORMULA_NO_CACHE if cell.uncached else None
-
-
-def _blank(key: str) -> object:
-    if key == DIMENSIONS:
-        return ()
-    return "" if key == NAME or key in TEXT_LIMITS else None
-
-
-def _notes(cell: Cell, key: str) -> list[tuple[ProblemCode, Severity]]:
-    found = []
-    if cell.formula and _EXTERNAL.search(cell.formula):
-        found.append((ProblemCode.EXTERNAL_LINK, Severity.WARNING))
-    if key in (NAME, AGENCY, "description", "note") and isinstance(cell.value, str):
-        text = as_text(cell.value)
-        if len(text) > 1 and text[0] in "=+-@" and not cell.formula:
-            found.append((ProblemCode.FORMULA_LIKE_TEXT, Severity.INFO))
-        if has_hidden_characters(cell.value):
-            found.append((ProblemCode.HIDDEN_CHARACTERS, Severity.INFO))
-    return found
+def _address(line: Line, column: Column | None) -> str:
+    return place_of(line.row, column) if column else ""

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from data.workbook.grid import Cell
+from data.workbook.measure import measure_of
 from data.workbook.problem import ProblemCode, Severity
 from data.workbook.table import NAME, Column
 from data.workbook.values.day import Edge, read_day
 from data.workbook.values.dimension import read_dimension
 from data.workbook.values.duration import read_duration
-from data.workbook.values.reading import Reading
+from data.workbook.values.quantity import read_quantity
+from data.workbook.values.reading import Raw, Reading
 from data.workbook.values.rupiah import read_rupiah
 from data.workbook.values.score import read_score
 from data.workbook.values.text import as_text, is_missing, plain
@@ -35,16 +37,33 @@ ASKED_WHEN_TWICE = frozenset({BUDGET, DURATION, DIMENSIONS, START, END, "new_inf
 
 Reader = Callable[[Cell], Reading[Any]]
 
+_REMEMBERED = 4096
+
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def reader_of(column: Column, criteria: Sequence[Criterion]) -> Reader | None:
     """Give what reads the cells of a column; None where its key is read elsewhere or unknown."""
-    criterion = next((c for c in criteria if c.key == column.key), None)
     if column.key in TEXT_LIMITS:
         return partial(_read_text, limit=TEXT_LIMITS[column.key])
+    reader = _value_reader(column, criteria)
+    return _remembering(reader) if reader else None
+
+
+def _remembering(reader: Reader) -> Reader:
+    """Read each value once: a column says the same few things over and over. 1, 1.0 and True are told apart."""
+
+    @lru_cache(maxsize=_REMEMBERED, typed=True)
+    def read(value: Raw, number_format: str) -> Reading[Any]:
+        return reader(Cell(value, number_format=number_format))
+
+    return lambda cell: read(cell.value, cell.number_format)
+
+
+def _value_reader(column: Column, criteria: Sequence[Criterion]) -> Reader | None:
+    criterion = next((c for c in criteria if c.key == column.key), None)
     if criterion is not None and column.key not in (BUDGET, DURATION):
-        return _criterion_reader(criterion, column.meaning.unit)
+        return _criterion_reader(criterion, column.meaning.unit, column.heading)
     return _field_readers(column.meaning.unit).get(column.key)
 
 
@@ -60,11 +79,14 @@ def _field_readers(unit: float) -> Mapping[str, Reader]:
     }
 
 
-def _criterion_reader(criterion: Criterion, unit: float) -> Reader:
+def _criterion_reader(criterion: Criterion, unit: float, heading: str) -> Reader:
     if criterion.unit is Unit.RUPIAH:
         return lambda cell: read_rupiah(cell.value, unit=unit)
     if criterion.unit is Unit.MONTHS:
         return lambda cell: read_duration(cell.value, unit=unit)
+    if criterion.unit is Unit.NUMBER:
+        measure = measure_of(heading) or measure_of(criterion.label or "")
+        return lambda cell: read_quantity(cell.value, measure=measure, number_format=cell.number_format)
     bounds = criterion.bounds
     return lambda cell: read_score(cell.value, bounds=bounds, number_format=cell.number_format)
 

@@ -3,26 +3,47 @@
 import re
 from enum import StrEnum
 from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
 
+from data.workbook.compound import FIRST_BYTES, root_names
 from data.workbook.package import check_package
 from data.workbook.problem import ProblemCode, WorkbookRefusedError
 
 MOST_BYTES = 15 * 1024 * 1024
 
-_OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BY_FIRST_BYTES = (
     (b"%PDF", "pdf"), (b"{\\rtf", "rtf"), (b"\x89PNG", "image"), (b"\xff\xd8\xff", "image"), (b"GIF8", "image"),
 )  # fmt: skip
+_LOCKED_BOOK = re.compile(rb"\x09\x08(?:\x10\x00.{16}|\x08\x00.{8})(?:\x86\x00\x00\x00)?\x2f\x00", re.DOTALL)
+"""The beginning of an old workbook (BOF) followed by how it was locked (FILEPASS)."""
 _HTML = re.compile(rb"<\s*(!doctype\s+html|html|head|body|table|meta|style|div)\b", re.IGNORECASE)
-_OLE2_STREAMS = (("EncryptedPackage", "encrypted"), ("WordDocument", "word"), ("PowerPoint Document", "powerpoint"))
 
 
 class Format(StrEnum):
     """Name the kinds of file that are read."""
 
     XLSX = "xlsx"
+    XLS = "xls"
+    XLSB = "xlsb"
+    ODS = "ods"
     CSV = "csv"
+
+
+def take_bytes(source: bytes | Path | BinaryIO) -> bytes:
+    """Give the bytes of a file, and never more than are needed to see that there are too many.
+
+    Raises
+    ------
+    OSError: when the source cannot be opened.
+    """
+    if isinstance(source, bytes):
+        return source
+    if isinstance(source, Path):
+        with source.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    return source.read(MOST_BYTES + 1)
 
 
 def recognise_format(content: bytes) -> Format:
@@ -30,29 +51,32 @@ def recognise_format(content: bytes) -> Format:
 
     Raises
     ------
-    WorkbookRefusedError: EMPTY_FILE, TOO_LARGE, NOT_A_WORKBOOK (fact `kind`), UNSUPPORTED_FORMAT, ENCRYPTED, and what
-    `check_package` refuses.
+    WorkbookRefusedError: EMPTY_FILE, TOO_LARGE, NOT_A_WORKBOOK (fact `kind`), UNSUPPORTED_FORMAT, ENCRYPTED, CORRUPT,
+    and what `check_package` refuses.
     """
-    if not content.strip(b"\x00 \t\r\n"):
-        raise WorkbookRefusedError(ProblemCode.EMPTY_FILE)
     if len(content) > MOST_BYTES:
         raise WorkbookRefusedError(ProblemCode.TOO_LARGE, kind="bytes", found=len(content), most=MOST_BYTES)
+    if not content.strip(b"\x00 \t\r\n"):
+        raise WorkbookRefusedError(ProblemCode.EMPTY_FILE)
     if content.startswith(b"PK"):
-        check_package(BytesIO(content))
-        return Format.XLSX
-    if content.startswith(_OLE2):
-        raise _refuse_ole2(content)
+        return Format(check_package(BytesIO(content)))
+    if content.startswith(FIRST_BYTES):
+        return _recognise_compound(content)
     return _recognise_text(content)
 
 
-def _refuse_ole2(content: bytes) -> WorkbookRefusedError:
-    for stream, kind in _OLE2_STREAMS:
-        if stream.encode("utf-16-le") in content:
-            if kind == "encrypted":
-                return WorkbookRefusedError(ProblemCode.ENCRYPTED)
-            return WorkbookRefusedError(ProblemCode.NOT_A_WORKBOOK, kind=kind)
-    # The libraries that read .xls can end the whole process on a damaged file: not before they run in one of their own.
-    return WorkbookRefusedError(ProblemCode.UNSUPPORTED_FORMAT)
+def _recognise_compound(content: bytes) -> Format:
+    names = root_names(content)
+    is_book = bool(names & {"Workbook", "Book"})
+    if "EncryptedPackage" in names or (is_book and _LOCKED_BOOK.search(content)):
+        raise WorkbookRefusedError(ProblemCode.ENCRYPTED)
+    if is_book:
+        return Format.XLS
+    if not names:
+        raise WorkbookRefusedError(ProblemCode.CORRUPT)
+    kinds = {"WordDocument": "word", "PowerPoint Document": "powerpoint"}
+    kind = next((kind for name, kind in kinds.items() if name in names), "other")
+    raise WorkbookRefusedError(ProblemCode.NOT_A_WORKBOOK, kind=kind)
 
 
 def _recognise_text(content: bytes) -> Format:

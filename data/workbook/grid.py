@@ -56,7 +56,10 @@ EMPTY = Cell(None)
 
 @dataclass(frozen=True)
 class Grid:
-    """One sheet: filled cells by (row, column), counted from 1."""
+    """One sheet: filled cells by (row, column), counted from 1.
+
+    mended  cells as a person corrected them, which stand before what the file holds and apart from every merge
+    """
 
     name: str
     cells: Mapping[tuple[int, int], Cell]
@@ -64,9 +67,15 @@ class Grid:
     merges: tuple[Merge, ...] = ()
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    mended: Mapping[tuple[int, int], Cell] = field(default_factory=dict)
 
     def cell(self, row: int, column: int) -> Cell:
         """Give a cell; an empty one where nothing stands."""
+        place = (row, column)
+        return self.mended[place] if place in self.mended else self.cells.get(place, EMPTY)
+
+    def as_filed(self, row: int, column: int) -> Cell:
+        """Give a cell as the file holds it."""
         return self.cells.get((row, column), EMPTY)
 
     @cached_property
@@ -91,10 +100,14 @@ class Grid:
 
 @dataclass(frozen=True)
 class Grids:
-    """The sheets of a file, in its order."""
+    """The sheets of a file, in its order.
+
+    less_sight  the format, where it shows values and little else
+    """
 
     sheets: tuple[Grid, ...]
     macros: bool = field(default=False)
+    less_sight: str = ""
 
 
 def letters(column: int) -> str:

@@ -12,7 +12,8 @@ from rapidfuzz import fuzz
 
 from data.workbook.units import unit_of_heading
 from data.workbook.values.text import plain
-from scoring.criteria import BUDGET, Criterion, typed
+from data.workbook.why import Why
+from scoring.criteria import BUDGET, Criterion, Unit, typed
 
 CLOSE, AHEAD, SHORTEST = 84.0, 15.0, 5
 """A misspelt heading is this close to an alias, and this much closer than to any other key (percent)."""
@@ -36,12 +37,14 @@ class Heading:
     order  place of the alias in the list of its key; the lower the surer
     close  True where the heading was only close to the alias
     unit   what the numbers below are multiplied by
+    why    on what ground
     """
 
     key: str = ""
     order: int = 0
     close: bool = False
     unit: float = 1.0
+    why: Why = Why.UNKNOWN
 
 
 UNKNOWN = Heading()
@@ -66,11 +69,13 @@ class Headings:
     ) -> None:
         """Take the criteria that may stand in columns; derived ones only stand in a sheet of weights.
 
-        own  keys by heading as our own template carries them; they win over every alias
+        own  keys by heading as our own template carries them; they win over every alias, and an empty one says that a
+             column is none that we know
         """
         known = _known_headings()
         self.criteria = tuple(criteria)
         self._aliases: dict[str, tuple[str, int]] = {}
+        self._in_rupiah = frozenset(c.key for c in criteria if c.unit is Unit.RUPIAH)
         for criterion in criteria if derived else typed(criteria):
             named = (criterion.label or "", criterion.key.replace("_", " "))
             self._add(criterion.key, [*named, *known["criteria"].get(criterion.key, ())])
@@ -80,15 +85,16 @@ class Headings:
         self._whole = frozenset(known["decoys"]["whole"])
         keys = {key for key, _ in self._aliases.values()}
         self._seen = {
-            heading: Heading(key, unit=unit_of_heading(plain(heading), key))
+            heading: Heading(key, unit=self._unit(plain(heading), key), why=Why.TEMPLATE)
             for heading, key in (own or {}).items()
-            if key in keys
+            if not key or key in keys
         }
+        self.is_own = bool(own)
 
     def _add(self, key: str, aliases: Sequence[str]) -> None:
         for order, alias in enumerate(aliases):
-            if normal := _normal(alias):
-                self._aliases.setdefault(normal, (key, order))
+            if name := normal(alias):
+                self._aliases.setdefault(name, (key, order))
 
     def recognise(self, text: str) -> Heading:
         """Say what a heading means."""
@@ -96,33 +102,51 @@ class Headings:
             self._seen[text] = self._recognise(text) if len(text) <= LONGEST else UNKNOWN
         return self._seen[text]
 
+    @property
+    def aliases(self) -> Mapping[str, tuple[str, int]]:
+        """Give the key and the place in its list by each known heading, as headings are compared."""
+        return self._aliases
+
+    def is_decoy(self, text: str) -> bool:
+        """Say whether a heading only sounds like a known one."""
+        name = normal(text)
+        return name in self._whole or self._decoys.search(name) is not None
+
     def is_exact(self, text: str) -> bool:
         """Say whether a text is a known heading to the letter."""
-        return len(text) <= LONGEST and _normal(text) in self._aliases
+        return len(text) <= LONGEST and normal(text) in self._aliases
 
     def _recognise(self, text: str) -> Heading:
         bare = plain(text)
-        for name in (_normal(text), _normal(_UNIT_WORDS.sub(" ", bare))):
+        for name in (normal(text), normal(_UNIT_WORDS.sub(" ", bare))):
             if name in self._aliases:
                 key, order = self._aliases[name]
-                return Heading(key, order, unit=unit_of_heading(bare, key))
+                return Heading(key, order, unit=self._unit(bare, key), why=self._ground(key, order))
         if key := self._of_year(bare) or self._rating(bare):
-            return Heading(key, order=LONGEST, unit=unit_of_heading(bare, key))
-        key = self._close(_normal(text))
-        return Heading(key, order=LONGEST, close=True, unit=unit_of_heading(bare, key)) if key else UNKNOWN
+            return Heading(key, order=LONGEST, unit=self._unit(bare, key), why=Why.ALIAS)
+        key = self._close(normal(text))
+        return Heading(key, LONGEST, close=True, unit=self._unit(bare, key), why=Why.CLOSE) if key else UNKNOWN
+
+    def _unit(self, bare: str, key: str) -> float:
+        return unit_of_heading(bare, BUDGET if key in self._in_rupiah else key)
+
+    def _ground(self, key: str, order: int) -> Why:
+        """Tell the first name of a field, or a criterion's label, key or first name, from another alias."""
+        of_criterion = any(criterion.key == key for criterion in self.criteria)
+        return Why.EXACT if order <= (2 if of_criterion else 0) else Why.ALIAS
 
     def _of_year(self, bare: str) -> str:
         """Know the budget of one year, such as *Pagu TA 2019 (Rp)*."""
-        key, _ = self._aliases.get(_normal(_OF_YEAR.sub(" ", bare)), ("", 0))
+        key, _ = self._aliases.get(normal(_OF_YEAR.sub(" ", bare)), ("", 0))
         return BUDGET if key == BUDGET else ""
 
     def _rating(self, bare: str) -> str:
         """Know a criterion by *Skor Risiko* or *Keselarasan dengan RPJMD*."""
-        key, _ = self._aliases.get(_normal(_RATING_OF.sub(" ", _normal(bare))), ("", 0))
+        key, _ = self._aliases.get(normal(_RATING_OF.sub(" ", normal(bare))), ("", 0))
         return key if any(criterion.key == key for criterion in self.criteria) else ""
 
     def _close(self, name: str) -> str:
-        if len(name) < SHORTEST or name in self._whole or self._decoys.search(name):
+        if len(name) < SHORTEST or self.is_decoy(name):
             return ""
         best: dict[str, float] = {}
         for alias, (key, _) in self._aliases.items():
@@ -131,6 +155,7 @@ class Headings:
         return key if likeness >= CLOSE and likeness - second >= AHEAD else ""
 
 
-def _normal(text: str) -> str:
+def normal(text: str) -> str:
+    """Give a heading as headings are compared: small letters, without signs and what stands in parentheses."""
     outside = _PARENTHESES.sub(" ", plain(text))
     return " ".join(_SIGNS.sub(" ", outside).split())

@@ -39,6 +39,11 @@ class Line:
         written = ((number, as_text(cell.value) or cell.formula) for number, cell in self.cells.items())
         return {number: text for number, text in written if text}
 
+    def mended(self, table: Table) -> "Line":
+        """Give the row as a person corrected it, which `table` knows."""
+        corrected = {n: table.grid.cell(self.row, n) for n in table.columns if (self.row, n) in table.grid.mended}
+        return Line(table, self.row, {**self.cells, **corrected}, self.ratings)
+
     @cached_property
     def words(self) -> tuple[str, ...]:
         """Give the texts for comparing: plain, and no longer than a label is."""

@@ -1,6 +1,7 @@
 """Comma, semicolon and tab separated text into a grid."""
 
 import csv
+import re
 from collections.abc import Iterator
 from io import StringIO
 from itertools import chain, islice
@@ -8,9 +9,11 @@ from itertools import chain, islice
 from data.workbook.grid import Cell, Grid, Grids
 from data.workbook.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from data.workbook.problem import ProblemCode, WorkbookRefusedError
+from data.workbook.values.text import DAMAGED
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _SEPARATORS = (";", ",", "\t", "|")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _LOOKED_AT, _SIGNS_LOOKED_AT = 50, 200_000
 _SHEET_ROWS, _SHEET_COLUMNS = 1_048_576, 16_384
 """What a sheet of Excel has, filled or not."""
@@ -18,6 +21,8 @@ _SHEET_ROWS, _SHEET_COLUMNS = 1_048_576, 16_384
 
 def open_csv(content: bytes, name: str) -> Grids:
     """Read text by its mark, else as UTF-8, else as Windows wrote it; every cell stays text.
+
+    A letter or two damaged in what is UTF-8 become `\ufffd`, which the readers of cells name.
 
     Raises
     ------
@@ -48,13 +53,19 @@ def _unguarded(value: str) -> str:
 
 
 def _decode(content: bytes) -> str:
-    encodings = [encoding for mark, encoding in _MARKS if content.startswith(mark)] or ["utf-8", "cp1252", "latin-1"]
-    for encoding in encodings:
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise WorkbookRefusedError(ProblemCode.NOT_A_WORKBOOK, kind="other")
+    marked = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), "")
+    if marked:
+        return content.decode(marked, "replace")
+    text = content.decode("utf-8", "replace")
+    damaged, letters = text.count(DAMAGED), len(_BEYOND_ASCII.findall(text))
+    return text if 2 * damaged <= letters else _as_windows(content)
+
+
+def _as_windows(content: bytes) -> str:
+    try:
+        return content.decode("cp1252")
+    except UnicodeDecodeError:
+        return content.decode("latin-1")
 
 
 def _rows(text: str) -> Iterator[list[str]]:

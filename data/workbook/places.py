@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from data.workbook.grid import Cell, Grid, address
-from data.workbook.problem import Problem, ProblemCode, Severity
+from data.workbook.problem import Fact, Problem, ProblemCode, Severity
 from data.workbook.table import Column, Table
 from data.workbook.values.reading import Reading
 from data.workbook.values.text import as_text
@@ -18,6 +18,11 @@ def shown(cell: Cell) -> str:
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
 
+def place_of(row: int, column: Column) -> str:
+    """Give the address of a cell; empty for a field that the sheet has no column for."""
+    return address(row, column.number) if column.number > 0 else ""
+
+
 def cell_problem(
     code: ProblemCode,
     severity: Severity,
@@ -26,11 +31,11 @@ def cell_problem(
     row: int,
     column: Column,
     suggestion: Sequence[str] = (),
-    facts: Mapping[str, object] | None = None,
+    facts: Mapping[str, Fact] | None = None,
 ) -> Problem:
     """Give a problem of one cell."""
     return Problem(
-        severity, code, grid.name, address(row, column.number), row, shown(grid.cell(row, column.number)),
+        severity, code, grid.name, place_of(row, column), row, shown(grid.cell(row, column.number)),
         tuple(suggestion), {"column": column.heading, "field": column.key, **(facts or {})},
     )  # fmt: skip
 
@@ -45,14 +50,14 @@ def reading_problem(reading: Reading[object], *, grid: Grid, row: int, column: C
 
 
 def row_problem(
-    code: ProblemCode, severity: Severity, *, grid: Grid, row: int, facts: Mapping[str, object] | None = None
+    code: ProblemCode, severity: Severity, *, grid: Grid, row: int, facts: Mapping[str, Fact] | None = None
 ) -> Problem:
     """Give a problem of a whole row."""
     return Problem(severity, code, grid.name, "", row, facts=facts or {})
 
 
 def header_problem(
-    code: ProblemCode, severity: Severity, *, table: Table, column: Column, facts: Mapping[str, object] | None = None
+    code: ProblemCode, severity: Severity, *, table: Table, column: Column, facts: Mapping[str, Fact] | None = None
 ) -> Problem:
     """Give a problem of a heading, at the cell where it stands."""
     filled = [row for row in table.header_rows if (row, column.number) in table.grid.cells]

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+Fact = str | int | float | bool | None | tuple[str, ...] | Mapping[str, str]
+"""What a sentence may name; kinds that come back from JSON as they went in."""
+
 
 class Severity(StrEnum):
     """Say what a problem asks for: mend the cell, look at it, or nothing."""
@@ -24,15 +27,21 @@ class ProblemCode(StrEnum):
     TOO_LARGE = "too_large"
     TOO_LARGE_UNPACKED = "too_large_unpacked"
     UNSAFE_XML = "unsafe_xml"
+    TOO_SLOW = "too_slow"
+    TOO_MUCH_MEMORY = "too_much_memory"
+    READER_DIED = "reader_died"
     NEWER_TEMPLATE = "newer_template"
     NO_TABLE_FOUND = "no_table_found"
     NO_ROWS = "no_rows"
 
     MACROS_IGNORED = "macros_ignored"
+    LESS_SIGHT = "less_sight"
     HIDDEN_SHEET_SKIPPED = "hidden_sheet_skipped"
     HIDDEN_COLUMN = "hidden_column"
     HIDDEN_ROW = "hidden_row"
     STRIKETHROUGH_ROW = "strikethrough_row"
+    CORRECTION_LOST = "correction_lost"
+    SECOND_TABLE_SKIPPED = "second_table_skipped"
     CHILD_ROW = "child_row"
     MISSING_COLUMN = "missing_column"
     DUPLICATE_HEADER = "duplicate_header"
@@ -45,6 +54,8 @@ class ProblemCode(StrEnum):
     FORMULA_LIKE_TEXT = "formula_like_text"
     EXTERNAL_LINK = "external_link"
     HIDDEN_CHARACTERS = "hidden_characters"
+    DAMAGED_LETTERS = "damaged_letters"
+    DITTO_MARK = "ditto_mark"
     TEXT_TOO_LONG = "text_too_long"
     DATE_IN_NUMBER = "date_in_number"
     VALUE_MERGED = "value_merged"
@@ -89,6 +100,18 @@ class ProblemCode(StrEnum):
     WEIGHT_UNKNOWN = "weight_unknown"
     WEIGHT_DUPLICATE = "weight_duplicate"
     WEIGHTS_MISSING = "weights_missing"
+    CRITERION_TYPE_MISSING = "criterion_type_missing"
+    CRITERION_SCALE_ASSUMED = "criterion_scale_assumed"
+    CRITERION_SCALE_ASKED = "criterion_scale_asked"
+    NUMBER_UNPARSEABLE = "number_unparseable"
+    NUMBER_APPROXIMATE = "number_approximate"
+    NUMBER_AMBIGUOUS = "number_ambiguous"
+    NUMBER_UNIT = "number_unit"
+
+    MAPPING_ROW_ABSENT = "mapping_row_absent"
+    MAPPING_COLUMN_ABSENT = "mapping_column_absent"
+    MAPPING_KEY_UNKNOWN = "mapping_key_unknown"
+    MAPPING_SHEET_ABSENT = "mapping_sheet_absent"
 
 
 @dataclass(frozen=True)
@@ -111,13 +134,13 @@ class Problem:
     row: int | None = None
     value: str = ""
     suggestion: tuple[str, ...] = ()
-    facts: Mapping[str, object] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
 class WorkbookRefusedError(Exception):
-    """Stop reading a file as a whole; `read_workbook` turns it into an intake with one problem."""
+    """Stop reading a file as a whole; `read_here` turns it into an intake with one problem."""
 
-    def __init__(self, code: ProblemCode, **facts: object) -> None:
+    def __init__(self, code: ProblemCode, **facts: Fact) -> None:
         """Keep the code and the facts apart from any wording."""
         super().__init__(f"{code}: {facts}")
         self.code = code

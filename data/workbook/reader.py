@@ -1,56 +1,46 @@
 """A workbook in, programs out: the gate, the grids, the tables, the rows, and every problem by its cell."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from data.workbook.codes import assign_codes, duplicates
-from data.workbook.columns import missing_columns, settle_columns
+from data.workbook.codes import assign_codes, duplicates, numbered
+from data.workbook.correction import Correction
+from data.workbook.corrections import lost_corrections
+from data.workbook.decisions import Decisions
 from data.workbook.draft import Draft
-from data.workbook.gate import MOST_BYTES, Format, recognise_format
-from data.workbook.grid import Grid, Grids, SheetState, letters
+from data.workbook.gate import take_bytes
 from data.workbook.headings import Headings
-from data.workbook.intake import ColumnRead, Intake, SheetRead, SheetUse, Status
-from data.workbook.limits import check_limits
-from data.workbook.open_csv import open_csv
-from data.workbook.open_xlsx import open_xlsx
-from data.workbook.own_template import is_own_sheet, own_headings
+from data.workbook.intake import Intake, SheetUse, Status
+from data.workbook.mapped import OF_MAPPING, absent_sheets
+from data.workbook.open_grids import open_grids, problems_of_file
+from data.workbook.own_criteria import bring_criteria
+from data.workbook.own_template import own_headings
 from data.workbook.problem import Problem, ProblemCode, Severity, WorkbookRefusedError
-from data.workbook.rows import read_rows
-from data.workbook.skipped import Skipped
-from data.workbook.table import Table, find_table, with_mapping
-from data.workbook.weights import columns_not_found, is_weights_sheet, read_weights
+from data.workbook.sheets import Found, SheetReader
+from data.workbook.table import NAME
 from scoring.criteria import CRITERIA, Criterion
 from scoring.program import Provenance
 
 
-@dataclass
-class _Found:
-    """What the sheets gave so far."""
-
-    drafts: list[Draft] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    skipped: list[Skipped] = field(default_factory=list)
-    sheets: list[SheetRead] = field(default_factory=list)
-    weights: Mapping[str, float] | None = None
-
-
-def read_workbook(
+def read_here(
     source: bytes | Path | BinaryIO,
     *,
     filename: str,
     criteria: Sequence[Criterion] = CRITERIA,
     mapping: Mapping[str, str] | None = None,
+    corrections: Sequence[Correction] = (),
     read_at: datetime | None = None,
     read_by: str = "",
 ) -> Intake:
-    """Read the programs of a workbook and name everything odd by its cell; what a file contains never raises.
+    """Read a workbook in this very process: what `read_workbook` has done in one of its own.
 
     filename  as the person knows it; the content decides what the file is
     criteria  what columns of ratings are looked for
-    mapping   columns as a person decided: `E` or `Program!E` to a field or criterion, an empty key to leave it out
+    mapping   sheets, headers and columns as a person decided, in the form that `Decisions` reads
+    corrections  cells mended in the browser, read in place of what stands there
     read_at, read_by  kept with every program
 
     Raises
@@ -58,107 +48,56 @@ def read_workbook(
     OSError: when the source itself cannot be opened.
     """
     provenance = Provenance(filename=filename, read_at=read_at, read_by=read_by)
+    found = Found(corrections)
     try:
-        return _read(_content(source), filename, tuple(criteria), mapping or {}, provenance)
+        return _read(take_bytes(source), filename, tuple(criteria), Decisions(mapping or {}), provenance, found)
     except WorkbookRefusedError as refused:
         problem = Problem(Severity.ERROR, refused.code, facts=refused.facts)
-        return Intake(Status.REFUSED, criteria=tuple(criteria), problems=(problem,))
-
-
-def _content(source: bytes | Path | BinaryIO) -> bytes:
-    """Give the bytes, and never more than are needed to see that there are too many."""
-    if isinstance(source, bytes):
-        return source
-    if isinstance(source, Path):
-        with source.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    return source.read(MOST_BYTES + 1)
-
-
-def open_grids(content: bytes, filename: str) -> Grids:
-    """Give the sheets of a file whose content has passed the gate and the limits.
-
-    Raises
-    ------
-    WorkbookRefusedError: what the gate, the limits and the openers refuse.
-    """
-    is_text = recognise_format(content) is Format.CSV
-    grids = open_csv(content, Path(filename).stem) if is_text else open_xlsx(content)
-    check_limits(grids)
-    return grids
+        told = tuple(problem for problem in found.problems if problem.code in OF_MAPPING)
+        return Intake(Status.REFUSED, criteria=tuple(criteria), problems=(problem, *told), sheets=tuple(found.sheets))
 
 
 def _read(
-    content: bytes, filename: str, criteria: tuple[Criterion, ...], mapping: Mapping[str, str], provenance: Provenance
+    content: bytes,
+    filename: str,
+    criteria: tuple[Criterion, ...],
+    decisions: Decisions,
+    provenance: Provenance,
+    found: Found,
 ) -> Intake:
     grids = open_grids(content, filename)
-    found = _Found()
-    headings = Headings(criteria, own=own_headings(grids))
-    if grids.macros:
-        found.problems.append(Problem(Severity.INFO, ProblemCode.MACROS_IGNORED))
+    brought = bring_criteria(grids, criteria, decisions)
+    headings = Headings((*criteria, *brought.criteria, *brought.asked), own=own_headings(grids))
+    found.problems += problems_of_file(grids)
+    found.problems += brought.problems
+    found.problems += absent_sheets(grids, decisions)
+    reader = SheetReader(headings, brought.weighed, decisions)
     for grid in grids.sheets:
-        _read_sheet(grid, headings, mapping, found)
-    if not any(sheet.use is SheetUse.PROGRAMS for sheet in found.sheets):
-        raise WorkbookRefusedError(ProblemCode.NO_TABLE_FOUND)
+        reader.read(grid, found)
     if not found.drafts:
-        raise WorkbookRefusedError(ProblemCode.NO_ROWS)
-    return _intake(found, criteria, provenance)
+        named = any(sheet.use is SheetUse.PROGRAMS and NAME not in sheet.missing for sheet in found.sheets)
+        raise WorkbookRefusedError(ProblemCode.NO_ROWS if named else ProblemCode.NO_TABLE_FOUND)
+    found.asked = brought.asked
+    return _intake(found, (*criteria, *brought.criteria), provenance)
 
 
-def _read_sheet(grid: Grid, headings: Headings, mapping: Mapping[str, str], found: _Found) -> None:
-    if grid.state is not SheetState.VISIBLE:
-        found.sheets.append(SheetRead(grid.name, SheetUse.HIDDEN))
-        if not is_own_sheet(grid):
-            found.problems.append(Problem(Severity.INFO, ProblemCode.HIDDEN_SHEET_SKIPPED, grid.name))
-        return
-    weights = read_weights(grid, headings.criteria) if is_weights_sheet(grid) else None
-    if weights is not None:
-        found.weights = weights.weights if found.weights is None else found.weights
-        found.problems += weights.problems
-        found.sheets.append(SheetRead(grid.name, SheetUse.WEIGHTS, (weights.header_row,)))
-        return
-    table = find_table(grid, headings)
-    if table is None:
-        found.problems += columns_not_found(grid) if is_weights_sheet(grid) and grid.cells else ()
-        found.sheets.append(SheetRead(grid.name, SheetUse.NO_TABLE))
-        return
-    _read_table(with_mapping(table, mapping), headings, found)
-
-
-def _read_table(table: Table, headings: Headings, found: _Found) -> None:
-    settled = settle_columns(table, headings.criteria)
-    rows = read_rows(settled.table, headings)
-    found.sheets.append(_sheet_read(settled.table))
-    if not rows.drafts:
-        found.skipped += rows.skipped
-        return
-    found.problems += settled.problems
-    found.problems += missing_columns(settled, headings.criteria, has_sections=rows.has_sections)
-    found.problems += rows.problems
-    found.skipped += rows.skipped
-    found.drafts += rows.drafts
-
-
-def _sheet_read(table: Table) -> SheetRead:
-    columns = tuple(
-        ColumnRead(letters(c.number), c.heading, c.key, c.meaning.unit, c.meaning.close) for c in table.columns.values()
-    )
-    return SheetRead(table.grid.name, SheetUse.PROGRAMS, table.header_rows, columns)
-
-
-def _intake(found: _Found, criteria: tuple[Criterion, ...], provenance: Provenance) -> Intake:
+def _intake(found: Found, criteria: tuple[Criterion, ...], provenance: Provenance) -> Intake:
     drafts = [_with_file(draft, provenance) for draft in found.drafts]
     programs, of_codes = assign_codes(drafts)
-    problems = (*found.problems, *of_codes, *duplicates(drafts))
+    rows = {(program.provenance.sheet, program.provenance.row) for program in programs}
+    lost = lost_corrections(found.corrections, rows, criteria)
+    problems = (*found.problems, *of_codes, *duplicates(drafts), *lost)
     has_errors = any(problem.severity is Severity.ERROR for problem in problems)
     return Intake(
         status=Status.ERRORS if has_errors else Status.OK,
         programs=programs,
         criteria=criteria,
+        asked=found.asked,
         weights=found.weights,
         problems=problems,
         skipped=tuple(found.skipped),
         sheets=tuple(found.sheets),
+        numbered=numbered(drafts, programs),
     )
 
 

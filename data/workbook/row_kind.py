@@ -37,6 +37,8 @@ _OPENS_SIGNATURE = re.compile(
 def kind_of_row(line: Line, headings: Headings, *, after_signature: bool) -> SkipReason | None:
     """Say why a row is no program; None where it is one."""
     name = line.by_key.get(NAME, "")
+    if headings.is_own and line.by_key.get("code"):
+        return None  # our own template numbers programs and nothing else, whatever they are called
     return (
         _of_numbers_and_headings(line, name, headings)
         or kind_of_total(line, name)

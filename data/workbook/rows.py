@@ -1,7 +1,10 @@
 """The rows of a table: programs with their blanks, and rows that are none with the reason."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from data.workbook.correction import Correction
+from data.workbook.corrections import told_everywhere, with_corrections
 from data.workbook.draft import Draft, DraftReader
 from data.workbook.fields import DIMENSIONS
 from data.workbook.headings import Headings
@@ -11,9 +14,9 @@ from data.workbook.problem import Problem, ProblemCode, Severity
 from data.workbook.row_kind import kind_of_row
 from data.workbook.sections import Marking, claims_dimension, marking_of, read_section, section_problem
 from data.workbook.skipped import Skipped, SkipReason
+from data.workbook.sums import Sums
 from data.workbook.table import NAME, Table
 from data.workbook.totals import is_average
-from data.workbook.values.rupiah import read_rupiah
 from scoring.criteria import BUDGET, DURATION
 from scoring.dimensions import Dimension
 
@@ -22,6 +25,7 @@ from scoring.dimensions import Dimension
 class RowsRead:
     """What the rows gave, in the order of the sheet.
 
+    told               fields without a column that corrections tell of every program
     section, markings  the dimensions that hold for the rows to come, and how the rows that told them were marked
     """
 
@@ -29,14 +33,17 @@ class RowsRead:
     skipped: list[Skipped] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     has_sections: bool = False
+    told: frozenset[str] = frozenset()
+    sums: Sums = field(default_factory=Sums)
     section: tuple[Dimension, ...] = ()
     markings: frozenset[Marking] = frozenset()
 
 
-def read_rows(table: Table, headings: Headings) -> RowsRead:
-    """Read every filled row below the header."""
+def read_rows(table: Table, headings: Headings, corrections: Sequence[Correction] = ()) -> RowsRead:
+    """Read every filled row below the header; what a row is, the file decides, not a correction."""
     read = RowsRead()
-    reader = DraftReader(table, headings)
+    mended = with_corrections(table, corrections, headings.criteria)
+    reader = DraftReader(mended, headings)
     ratings = frozenset(criterion.key for criterion in headings.criteria) - {BUDGET, DURATION}
     other_table = False
     for row, cells in table.grid.rows.items():
@@ -44,18 +51,27 @@ def read_rows(table: Table, headings: Headings) -> RowsRead:
         if row <= table.header_rows[-1] or not line.texts:
             continue
         reason = kind_of_row(line, headings, after_signature=_ended_by_signature(read))
+        if reason is None and read.sums.is_lone_sum(line):
+            reason = SkipReason.TOTAL
+        begins = reason is SkipReason.SECOND_TABLE and not other_table
         other_table = reason is SkipReason.SECOND_TABLE or (other_table and reason is not SkipReason.REPEATED_HEADER)
         if other_table:
             reason = SkipReason.SECOND_TABLE
         if reason is None:
-            _take(read, reader, line)
+            draft = _take(read, reader, line if mended is table else line.mended(mended))
+            read.sums.add(line, draft.program.budget)
             continue
         read.skipped.append(Skipped(table.grid.name, row, reason, line.text))
         if reason is SkipReason.SECTION:
+            read.sums.begin_section()
             _enter_section(read, line)
         read.problems += _of_skipped(read, line, reason)
+        if begins:
+            code = ProblemCode.SECOND_TABLE_SKIPPED
+            read.problems.append(row_problem(code, Severity.WARNING, grid=table.grid, row=row))
     if read.has_sections and table.column_of(DIMENSIONS) is None:
-        read.problems += _outside_sections(table, read)
+        read.problems += _outside_sections(mended, read)
+    read.told = told_everywhere(mended, [draft.program.provenance.row or 0 for draft in read.drafts])
     return read
 
 
@@ -77,7 +93,9 @@ def _enter_section(read: RowsRead, line: Line) -> None:
 def _outside_sections(table: Table, read: RowsRead) -> list[Problem]:
     """Name the programs above the first section, whose dimension nothing tells."""
     name, code = table.column_of(NAME), ProblemCode.DIMENSION_MISSING
-    rows = [draft.program.provenance.row for draft in read.drafts if not draft.program.dimensions]
+    said = {problem.row for problem in read.problems if problem.facts.get("field") == DIMENSIONS}
+    blank = [draft.program.provenance.row for draft in read.drafts if not draft.program.dimensions]
+    rows = [row for row in blank if row not in said]
     return [cell_problem(code, Severity.ERROR, grid=table.grid, row=row, column=name) for row in rows if name and row]
 
 
@@ -88,11 +106,12 @@ def _ended_by_signature(read: RowsRead) -> bool:
     return (last_program or 0) < read.skipped[-1].row
 
 
-def _take(read: RowsRead, reader: DraftReader, line: Line) -> None:
+def _take(read: RowsRead, reader: DraftReader, line: Line) -> Draft:
     draft, problems = reader.read(line, read.section)
     read.drafts.append(draft)
     read.problems += problems
     read.problems += _of_look(line)
+    return draft
 
 
 def _of_look(line: Line) -> list[Problem]:
@@ -107,16 +126,10 @@ def _of_look(line: Line) -> list[Problem]:
 
 
 def _of_skipped(read: RowsRead, line: Line, reason: SkipReason) -> list[Problem]:
-    grid, budget = line.table.grid, line.table.column_of(BUDGET)
     if reason is SkipReason.CHILD_ROW:
-        return [row_problem(ProblemCode.CHILD_ROW, Severity.WARNING, grid=grid, row=line.row)]
-    if reason is not SkipReason.TOTAL or budget is None or is_average(line):
-        return []
-    total = read_rupiah(grid.cell(line.row, budget.number).value, unit=budget.meaning.unit).value
-    summed = sum(draft.program.budget or 0.0 for draft in read.drafts)
-    if total is None or abs(total - summed) <= 1:
-        return []
-    facts = {"total": total, "summed": summed}
-    return [
-        cell_problem(ProblemCode.TOTAL_MISMATCH, Severity.WARNING, grid=grid, row=line.row, column=budget, facts=facts)
-    ]
+        return [row_problem(ProblemCode.CHILD_ROW, Severity.WARNING, grid=line.table.grid, row=line.row)]
+    if reason is SkipReason.TOTAL and not is_average(line):
+        return read.sums.against_total(line)
+    if reason is SkipReason.SUBTOTAL and not is_average(line):
+        return read.sums.against_subtotal(line)
+    return []

@@ -16,6 +16,7 @@ from scoring.criteria import BUDGET
 _INDEX = re.compile(r"(?:[a-z]|[ivxl]{1,5}|\d{1,3})[.)]?")
 _NUMBERED = re.compile(r"(?:[a-z]|[ivxl]{1,5})[.)]\s+\S.*")
 _MARK = re.compile(r"\(?([a-z]|[ivxl]{1,5}|\d{1,3})[.)]?(?=\s|$)")
+_CLAIM_ALONE = re.compile(r"(?:smart|dimensi|dimension|pilar)\s+\S+(?:\s+\S+)?")
 _CLAIM = re.compile(r"\b(?:smart|cerdas|dimensi|dimension|pilar)")
 
 
@@ -42,7 +43,7 @@ def is_section(line: Line) -> bool:
         return named or (lettered and _CLAIM.search(plain(texts[-1][:MOST_SIGNS])) is not None)
     numbered = lettered or _NUMBERED.fullmatch(plain(texts[-1][:MOST_SIGNS])) is not None
     agency = not index and names_agency(texts[-1][:MOST_SIGNS])
-    return numbered or agency or names_one_dimension(line) or _spans(line)
+    return numbered or agency or names_one_dimension(line) or _spans(line) or _only_claims(line)
 
 
 def read_section(line: Line) -> Reading[Dimensions]:
@@ -93,6 +94,12 @@ def _title(line: Line) -> tuple[int, str]:
 def _is_dimension_cell(line: Line) -> bool:
     column = line.table.columns.get(_title(line)[0])
     return column is not None and column.key == DIMENSIONS
+
+
+def _only_claims(line: Line) -> bool:
+    """Say whether the row holds nothing but the name of some dimension, where sections are all that tells them."""
+    alone = len(line.texts) == 1 and line.table.column_of(DIMENSIONS) is None
+    return alone and _CLAIM_ALONE.fullmatch(line.words[0]) is not None
 
 
 def _spans(line: Line) -> bool:

@@ -10,7 +10,8 @@ REFUSALS = frozenset(
     {
         ProblemCode.EMPTY_FILE, ProblemCode.NOT_A_WORKBOOK, ProblemCode.UNSUPPORTED_FORMAT, ProblemCode.ENCRYPTED,
         ProblemCode.CORRUPT, ProblemCode.TOO_LARGE, ProblemCode.TOO_LARGE_UNPACKED, ProblemCode.UNSAFE_XML,
-        ProblemCode.NO_TABLE_FOUND, ProblemCode.NEWER_TEMPLATE, ProblemCode.NO_ROWS,
+        ProblemCode.NO_TABLE_FOUND, ProblemCode.NEWER_TEMPLATE, ProblemCode.NO_ROWS, ProblemCode.TOO_SLOW,
+        ProblemCode.TOO_MUCH_MEMORY, ProblemCode.READER_DIED,
     }
 )  # fmt: skip
 """Codes that end the reading of a file; their sentences stand under `[refusals]`."""
@@ -76,12 +77,14 @@ def _blanks(problem: Problem, t: Speaker) -> dict[str, object]:
         labels = {field: str(facts["label"])}
     if isinstance(keys, tuple) and isinstance(labels, Mapping):
         facts["criteria"] = t.join([key_label(key, t, labels) for key in keys])
+    name = key_label(field, t, labels if isinstance(labels, Mapping) else None)
+    row = str(problem.row or "")
     return {
         **{key: str(fact) if key.endswith("row") else fact for key, fact in facts.items()},
-        "cell": problem.cell,
+        "cell": problem.cell or t("problem_places.without_column", field=name, row=row),
         "sheet": problem.sheet,
-        "row": str(problem.row or ""),
+        "row": row,
         "value": problem.value,
-        "field": key_label(field, t, labels if isinstance(labels, Mapping) else None),
-        "column": facts.get("column", ""),
+        "field": name,
+        "column": facts.get("column") or name,
     }

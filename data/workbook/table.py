@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from data.workbook.column_numbers import are_column_numbers
-from data.workbook.grid import Cell, Grid, letters
+from data.workbook.grid import Cell, Grid
 from data.workbook.headings import UNKNOWN, Heading, Headings
 from data.workbook.units import budget_unit_of_title
 from data.workbook.values.text import as_text, plain
+from data.workbook.why import Why
 from scoring.criteria import BUDGET
 
 NAME = "name"
@@ -24,11 +25,12 @@ LOOKED_AT = 300
 
 @dataclass(frozen=True)
 class Column:
-    """One column; `key` is empty where nothing is known of it."""
+    """One column; `key` is empty where nothing is known of it, `number` below 1 where the sheet has no such column."""
 
     number: int
     heading: str
     meaning: Heading = UNKNOWN
+    twice: str = ""
 
     @property
     def key(self) -> str:
@@ -61,7 +63,11 @@ def find_table(grid: Grid, headings: Headings) -> Table | None:
     best, at = max(scored, default=(0, 0))
     if best < FEWEST_HEADINGS:
         return None
-    header_rows = _header_rows(grid, -at, headings)
+    return table_at(grid, _header_rows(grid, -at, headings), headings)
+
+
+def table_at(grid: Grid, header_rows: tuple[int, ...], headings: Headings) -> Table:
+    """Give the table under a known header."""
     columns = _columns(grid, header_rows, headings)
     return Table(grid, header_rows, _with_title_unit(grid, header_rows[0], columns))
 
@@ -107,7 +113,7 @@ def _meaning(texts: Sequence[str], headings: Headings) -> Heading:
     if len(texts) == 1 or (alone.key and not alone.close):
         return alone
     together = headings.recognise(f"{texts[-2]} {texts[-1]}")
-    return together if together.key else alone
+    return replace(together, why=together.why if together.close else Why.TWO_LEVELS) if together.key else alone
 
 
 def _columns(grid: Grid, header_rows: Sequence[int], headings: Headings) -> dict[int, Column]:
@@ -131,15 +137,3 @@ def _with_title_unit(grid: Grid, header_row: int, columns: Mapping[int, Column])
         else column
         for number, column in columns.items()
     }
-
-
-def with_mapping(table: Table, mapping: Mapping[str, str]) -> Table:
-    """Give the table with columns as a person decided: `E` or `Program!E` to a key, an empty key to leave it out."""
-    columns = dict(table.columns)
-    for number, column in table.columns.items():
-        name = letters(number)
-        decided = mapping.get(f"{table.grid.name}!{name}", mapping.get(name))
-        if decided is not None:
-            same = decided == column.key
-            columns[number] = replace(column, meaning=column.meaning if same else Heading(decided))
-    return replace(table, columns=columns)

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from data.workbook.grid import Cell, Grid, address
 from data.workbook.headings import Headings
 from data.workbook.places import shown
-from data.workbook.problem import Problem, ProblemCode, Severity
+from data.workbook.problem import Fact, Problem, ProblemCode, Severity
 from data.workbook.values.text import as_text, is_missing, plain
+from data.workbook.weights_header import NAME, WEIGHT, weights_header
 from scoring.criteria import Criterion, ImpactCounting, counted
 
 TOLERANCE = 0.0005
 
-_SHEET = re.compile(r"[\W\d]*(bobot|pembobotan|weights?|weighting)\b.*")
-_CRITERION_HEADING = re.compile(r"(?:nama )?(?:kriteria|criterion|criteria)(?: penilaian| program| quick win)?")
-_WEIGHT_HEADING = re.compile(r"(bobot|weight|share)\b.*")
 _TOTAL = re.compile(r"(jumlah|total|sum|jml)\b.*")
 _WEIGHT = re.compile(r"(-?\d+(?:[.,]\d+)?)\s*(%|persen|percent)?")
 
@@ -30,17 +28,12 @@ class WeightsRead:
     problems: tuple[Problem, ...]
 
 
-def is_weights_sheet(grid: Grid) -> bool:
-    """Say whether a sheet bears the name of a sheet of weights."""
-    return _SHEET.fullmatch(plain(grid.name)) is not None
-
-
 def read_weights(grid: Grid, criteria: Sequence[Criterion]) -> WeightsRead | None:
     """Read the weights of a sheet; None where it has no columns for criterion and weight."""
-    header = _header(grid)
+    header = weights_header(grid)
     if header is None:
         return None
-    row, names, numbers = header
+    row, names, numbers = header.row, header.columns[NAME], header.columns[WEIGHT]
     headings = Headings(criteria, derived=True)
     known = {criterion.key for criterion in criteria}
     shares: dict[str, float] = {}
@@ -73,16 +66,6 @@ def columns_not_found(grid: Grid) -> tuple[Problem, ...]:
         Problem(Severity.WARNING, code, grid.name, facts={"field": field, "label": heading})
         for field, heading in zip(("criterion", "weight"), headings, strict=True)
     )
-
-
-def _header(grid: Grid) -> tuple[int, int, int] | None:
-    for row, cells in grid.rows.items():
-        texts = {number: plain(as_text(cell.value)) for number, cell in cells.items()}
-        names = [number for number, text in texts.items() if _CRITERION_HEADING.fullmatch(text)]
-        numbers = [number for number, text in texts.items() if _WEIGHT_HEADING.fullmatch(text)]
-        if names and numbers and names[0] != numbers[0]:
-            return row, names[0], numbers[0]
-    return None
 
 
 def _share(cell: Cell) -> tuple[float, ProblemCode | None]:
@@ -138,5 +121,6 @@ def _missing(shares: Mapping[str, float], criteria: Sequence[Criterion], grid: G
     missing = min(gaps, key=len)
     if not shares or not missing:
         return []
-    facts = {"keys": tuple(c.key for c in missing), "labels": {c.key: c.label for c in missing if c.label}}
+    labels = {c.key: c.label for c in missing if c.label}
+    facts: dict[str, Fact] = {"keys": tuple(c.key for c in missing), "labels": labels}
     return [Problem(Severity.WARNING, ProblemCode.WEIGHTS_MISSING, grid.name, facts=facts)]

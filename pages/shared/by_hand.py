@@ -39,7 +39,7 @@ def show_by_hand(study: Study, t: Texts) -> None:
 def steps(code: str, study: Study, matrix: DecisionMatrix, t: Texts) -> pd.DataFrame:
     """Lay out given value, anchors, share of the way, weight and what it brings, criterion by criterion."""
     parts = {lead.criterion: lead.part for lead in leads(contributions(matrix, study.weighting), code)}
-    program = study.program(code)
+    program = study.scored_program(code)
     rows = []
     for criterion in matrix.criteria:
         share, part = study.weighting.shares[criterion.key], parts[criterion.key]

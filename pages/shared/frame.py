@@ -18,24 +18,18 @@ def configure(t: Texts) -> None:
     st.html(f"<style>{cached.style()}:root {{ --choose-file: '{t('frame.choose_file')}'; }}</style>")
 
 
-def open_page(study: Study, t: Texts) -> None:
-    """Draw what stands above a page."""
+def open_page(t: Texts) -> None:
+    """Draw what stands above a page, and tell who else has changed the study meanwhile."""
+    by = state.catch_up()
+    if by is not None:
+        st.toast(t("frame.caught_up", by=markdown(by) or t("studies.nobody")), icon=":material/group:")
+    study = state.study()
     if study.illustrated:
         with st.container(key="band"):
             st.markdown(t("frame.band"))
     with st.container(key="frame", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-        name = t("frame.sample") if state.is_sample() else markdown(study.name)
-        st.caption(
-            t(
-                "frame.study",
-                name=name,
-                version=study.version,
-                programs=len(study.programs),
-                method=t(f"methods.{study.method}"),
-                weights=t(f"origins.{study.weighting.origin}"),
-            ),
-            width="content",
-        )
+        with st.container(key="at_hand", horizontal=True, vertical_alignment="center", gap="small", width="content"):
+            _tell_study(study, t)
         state.follow(state.LANGUAGE, state.language())
         st.segmented_control(
             t("language.label"),
@@ -44,4 +38,18 @@ def open_page(study: Study, t: Texts) -> None:
             required=True,
             label_visibility="collapsed",
         )
-    state.keep_language()
+    state.keep_address()
+
+
+def _tell_study(study: Study, t: Texts) -> None:
+    """Say which study is at hand, with a door to the others."""
+    sentence = t(
+        "frame.study",
+        name=t("frame.sample") if state.is_sample() else markdown(study.name),
+        version=study.version,
+        programs=len(study.programs),
+        method=t(f"methods.{study.method}"),
+        weights=t(f"origins.{study.weighting.origin}"),
+    )
+    st.caption(sentence, width="content")
+    st.page_link("pages/studies.py", label=t("frame.studies"), icon=":material/folder_open:", width="content")

@@ -1,18 +1,20 @@
 """What the team would do next, read off the state of the study."""
 
-from data.workbook import Intake, Severity
 from scoring.gates import GateState
 from scoring.ranking import Ranking
 from scoring.shortlist import Shortlist, ShortlistStatus
 from scoring.study import Study
 
 
-def next_step(study: Study, intake: Intake, ranking: Ranking, shortlist: Shortlist) -> tuple[str, dict[str, int], str]:
-    """Give the key of the next step, its figures, and the page to do it on; what blocks most comes first."""
+def next_step(study: Study, errors: int, ranking: Ranking, shortlist: Shortlist) -> tuple[str, dict[str, int], str]:
+    """Give the key of the next step, its figures, and the page to do it on; what blocks most comes first.
+
+    errors  cells of the lists that wait to be mended
+    """
     chosen = [study.program(code) for code in shortlist.chosen]
     standings = study.standings()
     steps = (
-        ("mend", sum(problem.severity is Severity.ERROR for problem in intake.problems), "data"),
+        ("mend", errors, "mend"),
         ("complete", len(ranking.unranked), "data"),
         ("rules", int(shortlist.status is ShortlistStatus.INFEASIBLE), "quick_win"),
         ("line", len(shortlist.on_the_line), "quick_win"),

@@ -6,34 +6,71 @@ import pandas as pd
 
 from charts.words import key_name
 from pages.shared.tables import show_table
+from scoring.blanks import PlaceRange
 from scoring.matrix import Unranked
 from scoring.program import Program
 from scoring.ranking import Ranking
+from scoring.typed_value import TypedValue, in_force
 from texts import Texts
 
-
-def show_ranking(ranking: Ranking, programs: Mapping[str, Program], codes: Sequence[str], t: Texts) -> None:
-    """Show place, place within the dimension, program, dimension and score."""
-    table = pd.DataFrame(
-        {
-            t("ranking.column_place"): [int(ranking.places[code]) for code in codes],
-            t("ranking.column_within"): [int(ranking.places_in_dimension[code]) for code in codes],
-            t("fields.code"): list(codes),
-            t("fields.name"): [programs[code].name for code in codes],
-            t("fields.dimensions"): [t(f"dimensions.{programs[code].dimension or 'none'}") for code in codes],
-            t("ranking.column_score"): [float(ranking.scores[code]) for code in codes],
-        }
-    )
-    show_table(table, t, alt=t("ranking.table_alt"), written={t("ranking.column_score"): "n4"}, wide=t("fields.name"))
+NO_RANGES: Mapping[str, PlaceRange] = {}
 
 
-def show_unranked(unranked: Sequence[Unranked], programs: Mapping[str, Program], t: Texts) -> None:
-    """Show each program that waits for a value, and which."""
-    table = pd.DataFrame(
-        {
-            t("fields.code"): [row.code for row in unranked],
-            t("fields.name"): [programs[row.code].name for row in unranked],
-            t("ranking.column_missing"): [t.join([key_name(key, t) for key in row.missing]) for row in unranked],
-        }
-    )
-    show_table(table, t, alt=t("ranking.unranked_alt"), wide=t("ranking.column_missing"))
+def show_ranking(
+    ranking: Ranking,
+    programs: Mapping[str, Program],
+    codes: Sequence[str],
+    t: Texts,
+    *,
+    ranges: Mapping[str, PlaceRange] = NO_RANGES,
+    typed: Sequence[TypedValue] = (),
+) -> None:
+    """Show place, place within the dimension, program, dimension and score.
+
+    ranges  by code, where the study shows ranges: blanks elsewhere may pass a program
+    typed   values typed with a reason; whoever has one says so
+    """
+    columns: dict[str, list[object]] = {
+        t("ranking.column_place"): [int(ranking.places[code]) for code in codes],
+        t("ranking.column_within"): [int(ranking.places_in_dimension[code]) for code in codes],
+        t("fields.code"): list(codes),
+        t("fields.name"): [programs[code].name for code in codes],
+        t("fields.dimensions"): [t(f"dimensions.{programs[code].dimension or 'none'}") for code in codes],
+        t("ranking.column_score"): [float(ranking.scores[code]) for code in codes],
+    }
+    if ranges:
+        columns[t("blanks.column_range")] = [range_text(ranges[code], t) for code in codes]
+    by_code = {code: in_force(programs[code], typed) for code in codes}
+    if any(by_code.values()):
+        columns[t("blanks.column_typed")] = [
+            t.join([key_name(v.criterion, t) for v in by_code[code]]) for code in codes
+        ]
+    written = {t("ranking.column_score"): "n4"}
+    show_table(pd.DataFrame(columns), t, alt=t("ranking.table_alt"), written=written, wide=t("fields.name"))
+
+
+def show_unranked(
+    unranked: Sequence[Unranked],
+    programs: Mapping[str, Program],
+    t: Texts,
+    *,
+    ranges: Mapping[str, PlaceRange] = NO_RANGES,
+) -> None:
+    """Show each program that waits for a value, and which; with its range where the study shows ranges."""
+    columns = {
+        t("fields.code"): [row.code for row in unranked],
+        t("fields.name"): [programs[row.code].name for row in unranked],
+        t("ranking.column_missing"): [t.join([key_name(key, t) for key in row.missing]) for row in unranked],
+    }
+    if ranges:
+        found = [ranges[row.code] for row in unranked]
+        columns[t("blanks.column_range")] = [range_text(one, t) for one in found]
+        columns[t("blanks.column_scores")] = [t("blanks.scores", low=one.low, high=one.high) for one in found]
+    show_table(pd.DataFrame(columns), t, alt=t("ranking.unranked_alt"), wide=t("ranking.column_missing"))
+
+
+def range_text(one: PlaceRange, t: Texts) -> str:
+    """Write a range of places: `4–9`, or `4` where only one place is left."""
+    if one.best == one.worst:
+        return t.number(one.best, 0)
+    return t("blanks.range", best=one.best, worst=one.worst)

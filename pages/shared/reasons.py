@@ -84,8 +84,8 @@ def short(lead: Lead, t: Texts) -> str:
 
 
 def given(study: Study, code: str, criterion: str) -> float | None:
-    """Give the value as the list holds it, derived impact included."""
-    return criterion_value(study.program(code), criterion)
+    """Give the value as it is scored, typed ones and derived impact included."""
+    return criterion_value(study.scored_program(code), criterion)
 
 
 def median_impact(study: Study) -> dict[Dimension, float]:

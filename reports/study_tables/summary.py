@@ -48,6 +48,9 @@ def _counts(results: Results, t: Texts) -> list[Row]:
         _said("ranked", len(results.matrix.codes), t, Format.WHOLE),
         _said("unranked", len(results.matrix.unranked), t, Format.WHOLE),
     ]
+    counts.append(_said("blanks", t(f"blanks.policy_{results.study.blanks}"), t))
+    if results.study.typed_values:
+        counts.append(_said("typed", len(results.study.typed_values), t, Format.WHOLE))
     if results.refusal is not None:
         counts.append(_said("refusal", refusal_sentence(results.refusal, t), t))
     return counts

@@ -15,6 +15,7 @@ class Method:
                       own scale
     higher_is_better  which end of that scale comes first
     additive          True where a score is a sum over criteria on declared anchors, and so splits into parts
+    independent       True where a program's score depends on its own values alone, whatever else stands on the list
     parameters        name and default of each setting
     """
 
@@ -22,4 +23,5 @@ class Method:
     score: Callable[..., Floats]
     higher_is_better: bool
     additive: bool = False
+    independent: bool = False
     parameters: Mapping[str, object] = field(default_factory=dict)

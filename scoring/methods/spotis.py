@@ -52,4 +52,4 @@ def spotis(
     return np.asarray(SPOTIS().evaluate(matrix, bounds=limits, isp=ideal).e_.score, dtype=np.float64)
 
 
-METHOD = Method("spotis", spotis, higher_is_better=False)
+METHOD = Method("spotis", spotis, higher_is_better=False, independent=True)

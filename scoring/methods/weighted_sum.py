@@ -22,4 +22,4 @@ def weighted_sum(values: Floats, weights: Floats, criteria: Sequence[Criterion])
     return 1 - spotis(values, weights, criteria)
 
 
-METHOD = Method("weighted_sum", weighted_sum, higher_is_better=True, additive=True)
+METHOD = Method("weighted_sum", weighted_sum, higher_is_better=True, additive=True, independent=True)

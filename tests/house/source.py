@@ -51,3 +51,11 @@ def pages():
         if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "PAGES":
             return ast.literal_eval(node.value)
     raise AssertionError("app.py has no PAGES: tuple[str, ...] = (…)")
+
+
+def aside():
+    """Read `ASIDE` of `app.py`, the pages that stand in no menu, without running it."""
+    for node in tree(ROOT / "app.py").body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "ASIDE":
+            return set(ast.literal_eval(node.value.args[0]))
+    raise AssertionError("app.py has no ASIDE = frozenset({…})")

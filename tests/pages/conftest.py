@@ -1,7 +1,7 @@
 """Open a page of the real app as its reader would, on a study of the test's choosing."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,10 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest, app_test
 
+from data.desk import Desk, Hand, bring_files
+from data.lists import Lists
 from data.workbook import Intake, read_workbook
+from pages.shared import cached
 from scoring.criteria import BUDGET, CRITERIA, DURATION, typed
 from scoring.dimensions import Dimension
 from scoring.program import Program
@@ -17,7 +20,10 @@ from scoring.study import Study
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "data" / "samples"
-PAGES = ("home", "data", "criteria", "ranking", "quick_win", "presentation", "report", "assumptions")
+PAGES = (
+    "home", "data", "criteria", "ranking", "quick_win", "presentation", "report", "assumptions",
+    "mend", "mapping", "merge", "versions", "studies",
+)  # fmt: skip
 RATED = [criterion.key for criterion in typed(CRITERIA) if criterion.key not in (BUDGET, DURATION)]
 
 
@@ -73,14 +79,23 @@ def open_page() -> Callable[..., AppTest]:
     ) -> AppTest:
         app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
         app.query_params["lang"] = language
-        if study is not None or intake is not None:
-            app.session_state["intake"] = intake or empty_intake()
-            app.session_state["study"] = study or Study().with_programs(intake.programs, "mistakes.xlsx")
+        if intake is not None:
+            app.session_state["desk"] = desk_of(SAMPLES / intake.programs[0].provenance.filename)
+        elif study is not None:
+            app.session_state["desk"] = Desk(study, Lists())
         app.run()
         return app if page == "home" else app.switch_page(f"pages/{page}.py").run()
 
     return opened
 
 
-def empty_intake() -> Intake:
-    return read_workbook(b"", filename="kosong.xlsx")
+def desk_of(*files: Path) -> Desk:
+    """Bring files into a study of their own, as a person does."""
+    hand = Hand(cached.store(), cached.read_list, "Sri", datetime(2019, 7, 9, 9, 0, tzinfo=UTC))
+    desk, _ = bring_files(Desk(Study(), Lists()), hand, [(f.name, f.read_bytes()) for f in files], anew=True)
+    return desk
+
+
+def study_of(app: AppTest) -> Study:
+    """Give the study that a session has at hand."""
+    return app.session_state["desk"].study

@@ -1,6 +1,7 @@
 import pytest
 
 from scoring.study import Study
+from tests.pages.conftest import study_of
 
 
 def test_one_program_is_recomputed_step_by_step(open_page):
@@ -8,7 +9,7 @@ def test_one_program_is_recomputed_step_by_step(open_page):
 
     steps = app.dataframe[0].value
     parts = [float(part.replace(",", ".")) for part in steps.iloc[:, -1]]
-    study = app.session_state["study"]
+    study = study_of(app)
     code = app.selectbox(key="by_hand").value
     assert sum(parts) == pytest.approx(study.ranking().scores[code], abs=0.0006)
 

@@ -1,5 +1,7 @@
 import pytest
 
+from tests.pages.conftest import study_of
+
 START = "Bobot awal 50:50 antarkelompok, rata di dalamnya. Bukan ketentuan resmi, bukan netral; silakan tim menetapkan."
 
 
@@ -14,7 +16,7 @@ def test_a_moved_weight_keeps_the_sum_and_the_other_group(open_page):
 
     app.slider(key="weight_risk").set_value(20.0).run()
 
-    weighting = app.session_state["study"].weighting
+    weighting = study_of(app).weighting
     assert weighting.shares["risk"] == pytest.approx(0.20)
     assert sum(weighting.shares.values()) == pytest.approx(1)
     assert weighting.group_share("impact") == pytest.approx(0.5)
@@ -27,7 +29,7 @@ def test_a_locked_weight_stays_put_when_others_move(open_page):
 
     app.slider(key="weight_risk").set_value(20.0).run()
 
-    assert app.session_state["study"].weighting.shares["novelty"] == pytest.approx(1 / 18)
+    assert study_of(app).weighting.shares["novelty"] == pytest.approx(1 / 18)
     assert app.slider(key="weight_novelty").disabled
 
 
@@ -37,7 +39,7 @@ def test_the_start_can_be_had_again(open_page):
 
     app.button(key="reset").click().run()
 
-    assert app.session_state["study"].weights is None
+    assert study_of(app).weights is None
 
 
 def test_a_gate_given_weight_is_said_to_count_twice(open_page):
@@ -47,7 +49,7 @@ def test_a_gate_given_weight_is_said_to_count_twice(open_page):
 
     assert "dihitung dua kali" in app.warning[0].value
     app.slider(key="weight_rpjmd_alignment").set_value(5.0).run()
-    assert app.session_state["study"].weighting.shares["rpjmd_alignment"] == pytest.approx(0.05)
+    assert study_of(app).weighting.shares["rpjmd_alignment"] == pytest.approx(0.05)
 
 
 def test_impact_can_be_counted_in_six(open_page):
@@ -55,4 +57,4 @@ def test_impact_can_be_counted_in_six(open_page):
 
     app.radio(key="counting").set_value("six_dimensions").run()
 
-    assert app.session_state["study"].weighting.shares["impact_living"] == pytest.approx(1 / 12)
+    assert study_of(app).weighting.shares["impact_living"] == pytest.approx(1 / 12)

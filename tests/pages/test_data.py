@@ -1,7 +1,7 @@
 from data.workbook import Severity
 from data.workbook.sentence import problem_sentence
 from pages.shared.messages import markdown
-from tests.pages.conftest import SAMPLES
+from tests.pages.conftest import SAMPLES, study_of
 from texts import texts_in
 
 
@@ -22,14 +22,14 @@ def test_a_refused_file_says_why_and_loses_nothing(open_page):
     app.file_uploader[0].upload("daftar.xlsx", b"%PDF-1.7 not a workbook").run()
 
     assert app.warning[0].value.startswith("Berkas")
-    assert app.session_state["study"].name == "quick-win-balikpapan.xlsx"
+    assert study_of(app).name == "quick-win-balikpapan.xlsx"
 
 
 def test_an_uploaded_list_takes_the_place_of_the_sample(open_page):
     app = open_page("data")
     app.file_uploader[0].upload("mistakes.xlsx", (SAMPLES / "mistakes.xlsx").read_bytes()).run()
 
-    assert app.session_state["study"].name == "mistakes.xlsx"
+    assert study_of(app).name == "mistakes.xlsx"
     assert "sel perlu dilihat" in app.title[0].value
 
 
@@ -38,4 +38,4 @@ def test_the_sample_can_be_opened_again(open_page, mistakes):
 
     app.button[0].click().run()
 
-    assert app.session_state["study"].name == "quick-win-balikpapan.xlsx"
+    assert study_of(app).name == "quick-win-balikpapan.xlsx"

@@ -1,4 +1,5 @@
 from scoring.study import Study
+from tests.pages.conftest import study_of
 
 
 def test_a_smaller_number_makes_a_shorter_list(open_page):
@@ -27,7 +28,7 @@ def test_a_condition_can_be_set_aside_with_a_reason_and_a_name(open_page, make_p
     app.text_input(key="consider_name").set_value("Kepala Bappeda")
     next(button for button in app.button if button.label == "Catat pertimbangan").click().run()
 
-    assert app.session_state["study"].considerations[0].reason == "Sudah berjalan"
+    assert study_of(app).considerations[0].reason == "Sudah berjalan"
     assert any("Dengan pertimbangan ini “Program P-3” masuk" in info.value for info in app.info)
 
 
@@ -38,7 +39,7 @@ def test_a_consideration_without_a_reason_is_asked_for_one(open_page, make_progr
     next(button for button in app.button if button.label == "Catat pertimbangan").click().run()
 
     assert "memerlukan alasan dan nama" in app.warning[0].value
-    assert not app.session_state["study"].considerations
+    assert not study_of(app).considerations
 
 
 def test_programs_of_equal_value_at_the_cut_are_named(open_page, make_program):

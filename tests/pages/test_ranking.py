@@ -2,7 +2,7 @@ import json
 
 import cli
 from scoring.study import Study
-from tests.pages.conftest import SAMPLES
+from tests.pages.conftest import SAMPLES, study_of
 
 
 def test_the_chosen_program_is_explained_in_words(open_page):
@@ -28,7 +28,7 @@ def test_another_method_orders_by_its_own_scale(open_page):
     app.selectbox(key="method").set_value("vikor").run()
 
     assert not app.exception
-    assert app.session_state["study"].method == "vikor"
+    assert study_of(app).method == "vikor"
 
 
 def test_within_a_dimension_only_its_programs_stand(open_page):
@@ -36,7 +36,7 @@ def test_within_a_dimension_only_its_programs_stand(open_page):
 
     app.segmented_control(key="view").set_value("branding").run()
 
-    study = app.session_state["study"]
+    study = study_of(app)
     assert study.program(app.selectbox(key="program").value).dimension == "branding"
 
 

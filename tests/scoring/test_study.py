@@ -3,14 +3,16 @@ from datetime import UTC, datetime
 
 import pytest
 
+from scoring.blanks import BlankPolicy
 from scoring.criteria import CRITERIA, IMPACT_KEYS, ImpactCounting, Unit
 from scoring.dimensions import Dimension
 from scoring.errors import ErrorCode, ScoringError
-from scoring.gates import Authority, Consideration, Gate
+from scoring.gates import Authority, Consideration, Gate, GateState
 from scoring.methods import METHODS
 from scoring.program import Program
 from scoring.shortlist import RuleSettings, ShortlistStatus
 from scoring.study import Study
+from scoring.typed_value import TypedValue
 from scoring.weighting import Weighting, default_weighting
 
 RATED = [criterion.key for criterion in CRITERIA if criterion.unit is Unit.RATING and not criterion.derived]
@@ -126,3 +128,37 @@ def test_every_program_has_a_standing_even_an_unranked_one():
     study = Study(programs=(program("A", 3), Program("BLANK", "Blank")))
 
     assert list(study.standings()) == ["A", "BLANK"]
+
+
+def test_a_typed_value_ranks_a_program_and_leaves_the_list_as_it_is():
+    values = {key: value for key, value in program("X", 5).values.items() if key != "risk"}
+    blank = replace(program("BLANK", 5), values=values)
+    typed = TypedValue("BLANK", "risk", 2.0, "Hasil rapat")
+
+    study = Study(programs=(program("A", 3), blank), typed_values=(typed,))
+
+    assert study.ranking().codes == ("BLANK", "A")
+    assert "risk" not in study.program("BLANK").values
+
+
+def test_a_typed_duration_ranks_but_verifies_no_condition():
+    open_ended = program("A", 4, duration_months=None)
+    study = Study(programs=(open_ended,), typed_values=(TypedValue("A", "duration_months", 18.0, "Perkiraan"),))
+
+    assert study.ranking().codes == ("A",)
+    assert study.standings()["A"].states[Gate.DURATION] is GateState.UNVERIFIED
+
+
+def test_typed_values_go_with_their_program():
+    kept, gone = (TypedValue(code, "risk", 2.0, "Hasil rapat") for code in ("LOW", "HIGH"))
+
+    study = replace(STUDY, typed_values=(kept, gone)).with_programs([program("LOW", 2)])
+
+    assert study.typed_values == (kept,)
+
+
+def test_a_range_brings_no_program_onto_the_list():
+    study = Study(programs=(program("A", 3), Program("BLANK", "Blank")), blanks=BlankPolicy.RANGE)
+
+    assert [candidate.code for candidate in study.candidates()] == ["A"]
+    assert [one.code for one in study.place_ranges()] == ["A", "BLANK"]

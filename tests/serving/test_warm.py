@@ -16,6 +16,10 @@ def _thaw():
     gc.unfreeze()
 
 
+def nothing():
+    pass
+
+
 def test_after_the_warm_up_scikit_criteria_is_there_and_frozen():
     asyncio.run(warm.warm_up(head_start=0))
 
@@ -30,7 +34,7 @@ def test_the_server_opens_before_the_warm_up_begins(monkeypatch):
     monkeypatch.setattr(warm, "check_settings", lambda: None)
 
     async def start():
-        async with warm.lifespan(None):
+        async with warm.lifespan_with(nothing, nothing)(None):
             return list(imported)
 
     assert asyncio.run(start()) == []
@@ -43,8 +47,28 @@ def test_a_wrong_setting_keeps_the_server_shut(monkeypatch):
     monkeypatch.setattr(warm, "check_settings", refuse)
 
     async def start():
-        async with warm.lifespan(None):
+        async with warm.lifespan_with(nothing, nothing)(None):
             pass
 
     with pytest.raises(SettingError, match="mend it"):
         asyncio.run(start())
+
+
+def test_what_must_be_ready_first_keeps_the_server_shut_when_it_is_not():
+    def refuse():
+        raise SettingError("the database is in use")
+
+    async def start():
+        async with warm.lifespan_with(refuse, nothing)(None):
+            pass
+
+    with pytest.raises(SettingError, match="in use"):
+        asyncio.run(start())
+
+
+def test_what_can_wait_is_done_behind_the_open_door():
+    done = []
+
+    asyncio.run(warm.warm_up(lambda: done.append("reader"), head_start=0))
+
+    assert done == ["reader"]

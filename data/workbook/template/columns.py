@@ -1,10 +1,11 @@
 """The columns of the program sheet: which field or criterion each holds, its heading, and how its cells look."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
+from data.workbook.values.text import plain
 from scoring.criteria import BUDGET, DURATION, Criterion, Part, Unit, typed
 from scoring.program import Program
 
@@ -28,7 +29,6 @@ class Kind(StrEnum):
     FUND_STATUS = "fund_status"
     ANSWER = "answer"
     RATING = "rating"
-    NUMBER = "number"
     MONTHS = "months"
     RUPIAH = "rupiah"
     DAY = "day"
@@ -86,13 +86,33 @@ NEEDED_FACTS = {"name", "dimensions", DURATION}
 
 
 def columns_for(t: Words, criteria: Sequence[Criterion], programs: Sequence[Program] = ()) -> tuple[Column, ...]:
-    """Give the columns in order: what the program is, its ratings, its time and money, and what the reader kept."""
+    """Give the columns in order: what the program is, its ratings, its time and money, and what the reader kept.
+
+    No two headings are the same: a criterion or a kept column that is called as another column has a number behind it.
+    """
+    before, after = ([_fact(t, *fact) for fact in facts] for facts in (FACTS_BEFORE, FACTS_AFTER))
+    rated = [_rated(t, criterion) for criterion in typed(criteria) if criterion.key not in (BUDGET, DURATION)]
+    kept = [Column(heading, heading, extra=True) for heading in _extras(programs)]
+    facts = len(before) + len(after)
+    apart = _told_apart([*before, *after, *rated, *kept])
     return (
-        *(_fact(t, key, kind, width) for key, kind, width in FACTS_BEFORE),
-        *(_rated(t, criterion) for criterion in typed(criteria) if criterion.key not in (BUDGET, DURATION)),
-        *(_fact(t, key, kind, width) for key, kind, width in FACTS_AFTER),
-        *(Column(heading, heading, extra=True) for heading in _extras(programs)),
+        *apart[: len(before)],
+        *apart[facts : facts + len(rated)],
+        *apart[len(before) : facts],
+        *apart[facts + len(rated) :],
     )
+
+
+def _told_apart(columns: Sequence[Column]) -> list[Column]:
+    """Give columns whose headings differ even where small letters are as large ones; the first one keeps its own."""
+    taken: set[str] = set()
+    found = []
+    for column in columns:
+        tries = (column.heading, *(f"{column.heading} ({n})" for n in range(2, len(columns) + 2)))
+        heading = next(heading for heading in tries if plain(heading) not in taken)
+        taken.add(plain(heading))
+        found.append(replace(column, heading=heading))
+    return found
 
 
 def criterion_name(t: Words, criterion: Criterion) -> str:
@@ -100,12 +120,24 @@ def criterion_name(t: Words, criterion: Criterion) -> str:
     return criterion.label or t(f"criteria.{criterion.key}.name")
 
 
+def range_sentence(criterion: Criterion, t: Words) -> str:
+    """Say from which worst to which best value a criterion goes."""
+    worst, best = map(whole, criterion.anchors)
+    key = "template.weights_range_rupiah" if criterion.unit is Unit.RUPIAH else "template.weights_range"
+    return t(key, worst=worst, best=best, unit=t(f"units.{criterion.unit}"))
+
+
+def whole(number: float) -> float:
+    """Give a number without a fraction as one that is written without decimals."""
+    return int(number) if float(number).is_integer() else number
+
+
 def _fact(t: Words, key: str, kind: Kind, width: float) -> Column:
     return Column(key, t(f"fields.{key}"), kind, width, needed=key in NEEDED_FACTS)
 
 
 def _rated(t: Words, criterion: Criterion) -> Column:
-    kind = Kind.RATING if criterion.unit is Unit.RATING else Kind.NUMBER
+    kind = {Unit.RATING: Kind.RATING, Unit.MONTHS: Kind.MONTHS, Unit.RUPIAH: Kind.RUPIAH}[criterion.unit]
     needed = criterion.part is Part.SCORE
     return Column(criterion.key, criterion_name(t, criterion), kind, 13, needed=needed, criterion=criterion)
 

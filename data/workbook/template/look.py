@@ -1,15 +1,17 @@
 """How the cells of the template look: one pen for headings, texts, marks and what needs a look."""
 
+from datetime import date
+
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.comments import Comment
 from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Font, PatternFill, Protection
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.worksheet import Worksheet
 
+from data.workbook.colours import ACCENT, INK, MUTED
 from data.workbook.template.columns import Kind
 
-INK, MUTED, ACCENT, LINE = "1A1F24", "55606B", "0B5CAD", "D9DEE3"
 ILLUSTRATED = PatternFill("solid", start_color="FFF6E0", end_color="FFF6E0")
 LOOK = PatternFill("solid", start_color="FFD79A", end_color="FFD79A")
 NEEDED = PatternFill("solid", start_color=ACCENT, end_color=ACCENT)
@@ -23,10 +25,12 @@ ON_ACCENT = Font(name="Calibri", size=11, bold=True, color="FFFFFF")
 WRAPPED = Alignment(vertical="top", wrap_text=True)
 TOP = Alignment(vertical="top")
 CENTRED = Alignment(horizontal="center", vertical="center", wrap_text=True)
+OPEN = Protection(locked=False)
+"""Cells to be filled in, on a sheet that is protected without a password."""
+
 DAY_FORMAT = "dd/mm/yyyy"
 FORMATS = {
     Kind.RATING: "General",
-    Kind.NUMBER: "General",
     Kind.MONTHS: "General",
     Kind.RUPIAH: "#,##0",
     # A cell formatted as a day would turn a bare year into a day of 1905; Excel sets the format when a day is typed.
@@ -43,6 +47,14 @@ def write_text(cell: Cell, text: str) -> None:
     cell.data_type = "s"
     if text.startswith(FORMULA_SIGNS):
         cell.quotePrefix = True
+
+
+def write_value(cell: Cell, value: float | date) -> None:
+    """Write a number or a day, a number with all its digits."""
+    cell.value = value
+    if isinstance(value, float):
+        # openpyxl writes 16 digits of a number, of which some need 17; what is no number to it stands as it is.
+        cell._value = repr(value)  # type: ignore[attr-defined]
 
 
 def write_heading(cell: Cell, text: str, *, needed: bool, note: str, author: str) -> None:

@@ -23,8 +23,8 @@ def write_meta(
     header_row: int,
     made_at: datetime,
 ) -> None:
-    """Write one name and value to a row; `columns` maps each heading to its field or criterion key as JSON."""
-    headings = {column.heading: column.key for column in columns if not column.extra}
+    """Write one name and value to a row; `columns` maps each heading to its key as JSON, one kept unknown to none."""
+    headings = {column.heading: "" if column.extra else column.key for column in columns}
     facts = {
         "app": APP,
         "schema_version": str(SCHEMA_VERSION),

@@ -8,11 +8,12 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from data.workbook.template.columns import Column, Kind, Words
+from data.workbook.template.columns import Column, Kind, Words, range_sentence, whole
 from data.workbook.template.look import (
     DAY_FORMAT,
     FORMATS,
     HINT,
+    OPEN,
     TEXT,
     TITLE,
     TOP,
@@ -20,13 +21,21 @@ from data.workbook.template.look import (
     mark_illustrated,
     write_heading,
     write_text,
+    write_value,
 )
+from scoring.criteria import Criterion, Unit
 from scoring.program import Program
 
 HEADER_ROW = 3
 FIRST_ROW = HEADER_ROW + 1
 READY_ROWS = 500
 WIDE = 24
+LAST_COLUMN = 16_384
+FREE = (
+    "formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "insertHyperlinks", "deleteRows",
+    "sort", "autoFilter", "objects",
+)  # fmt: skip
+"""What the protection of the sheet lets people do all the same."""
 
 
 def write_program_sheet(sheet: Worksheet, columns: Sequence[Column], programs: Sequence[Program], t: Words) -> None:
@@ -39,9 +48,11 @@ def write_program_sheet(sheet: Worksheet, columns: Sequence[Column], programs: S
         dimension = sheet.column_dimensions[letter]
         dimension.width = column.width
         dimension.number_format = FORMATS.get(column.kind, "@")
+        dimension.protection = OPEN
     for row, program in enumerate(programs, start=FIRST_ROW):
         _write_row(sheet, row, columns, program, t)
     _set_page(sheet)
+    _protect(sheet, len(columns))
 
 
 def heading_note(column: Column, t: Words) -> str:
@@ -49,12 +60,19 @@ def heading_note(column: Column, t: Words) -> str:
     criterion = column.criterion
     if column.extra or criterion is None:
         return column.heading if column.extra else t(f"template.notes.{column.key}")
-    worst, best = criterion.anchors
     named = [f"criteria.{criterion.key}.{what}" for what in ("question", "excludes")]
     lines = [t(key) for key in named if key in t]
-    lines.append(t("template.rating_note", worst=worst, best=best))
+    lines.append(_scale(criterion, t))
     lines.extend(t("template.step", step=step, meaning=meaning) for step, meaning in step_meanings(criterion.key, t))
     return "\n".join(lines)
+
+
+def _scale(criterion: Criterion, t: Words) -> str:
+    if criterion.unit is not Unit.RATING:
+        return range_sentence(criterion, t)
+    worst, best = map(whole, criterion.anchors)
+    lowest, highest = map(whole, criterion.bounds)
+    return t("template.rating_note", lowest=lowest, highest=highest, worst=worst, best=best)
 
 
 def step_meanings(key: str, t: Words) -> list[tuple[int, str]]:
@@ -71,13 +89,14 @@ def last_row(programs: Sequence[Program]) -> int:
 def cell_value(program: Program, column: Column, columns: Sequence[Column], t: Words) -> str | float | date | None:
     """Give what stands in a program's cell: text, number or day; None where it is blank."""
     if column.extra:
-        return program.extra.get(column.heading) or None
+        return program.extra.get(column.key) or None
     if column.criterion is not None:
         return program.values.get(column.key)
     if column.kind is Kind.DIMENSIONS:
         return ", ".join(t(f"dimensions.{dimension}") for dimension in program.dimensions) or None
     if column.kind is Kind.ILLUSTRATED:
-        return "; ".join(other.heading for other in columns if other.key in program.illustrated) or None
+        named = [other for other in columns if other.key in program.illustrated and not other.extra]
+        return "; ".join(other.key if ";" in other.heading else other.heading for other in named) or None
     if column.kind is Kind.ANSWER:
         return {True: t("template.yes"), False: t("template.no"), None: None}[program.new_infrastructure]
     value: str | float | date | None = getattr(program, column.key)
@@ -105,12 +124,22 @@ def _write_row(sheet: Worksheet, row: int, columns: Sequence[Column], program: P
 
 def _write_value(cell: Cell, value: str | float | date, column: Column) -> None:
     cell.font = TEXT
+    cell.protection = OPEN
     cell.alignment = WRAPPED if column.kind is Kind.TEXT and column.width >= WIDE else TOP
     if isinstance(value, str):
         write_text(cell, value)
     else:
-        cell.value = value
+        write_value(cell, value)
     cell.number_format = DAY_FORMAT if isinstance(value, date) else FORMATS.get(column.kind, "@")
+
+
+def _protect(sheet: Worksheet, columns: int) -> None:
+    """Keep title and headings from a slip of the hand, by no password; rows, looks and columns beside stay free."""
+    beside = sheet.column_dimensions[get_column_letter(columns + 1)]
+    beside.min, beside.max, beside.width, beside.protection = columns + 1, LAST_COLUMN, 13, OPEN
+    for freedom in FREE:
+        setattr(sheet.protection, freedom, False)
+    sheet.protection.sheet = True
 
 
 def _set_page(sheet: Worksheet) -> None:

@@ -1,13 +1,13 @@
 """The sheet of weights: each criterion's share, what it asks, and the sum in sight."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from data.workbook.template.columns import Words, criterion_name
-from data.workbook.template.look import BOLD, HINT, NEEDED, ON_ACCENT, TITLE, look_rule, write_line
-from scoring.criteria import Criterion, ImpactCounting, Unit, counted
+from data.workbook.template.columns import Words, criterion_name, range_sentence
+from data.workbook.template.look import BOLD, HINT, NEEDED, ON_ACCENT, OPEN, TITLE, look_rule, write_line
+from scoring.criteria import Criterion, ImpactCounting, counted
 from scoring.weighting import default_weighting
 
 HEADER_ROW = 4
@@ -15,10 +15,16 @@ FIRST_ROW = HEADER_ROW + 1
 WIDTHS = {"A": 34, "B": 12, "C": 80}
 
 
-def write_weights_sheet(sheet: Worksheet, criteria: Sequence[Criterion], t: Words) -> dict[str, float]:
-    """Write the default shares; give the formula of their sum with its value, which no spreadsheet computed yet."""
-    weighed = counted(criteria, ImpactCounting.MAIN_AND_BREADTH)
-    shares = default_weighting(weighed).shares
+def write_weights_sheet(
+    sheet: Worksheet, criteria: Sequence[Criterion], t: Words, weights: Mapping[str, float] | None = None
+) -> dict[str, float]:
+    """Write the shares; give the formula of their sum with its value, which no spreadsheet computed yet.
+
+    weights  shares by criterion key, summing to 1; None for the default ones
+    """
+    weighed = [criterion for criterion in criteria if weights is not None and criterion.key in weights]
+    weighed = weighed or list(counted(criteria, ImpactCounting.MAIN_AND_BREADTH))
+    shares = default_weighting(weighed).shares if weights is None else weights
     _write_top(sheet, t)
     for row, criterion in enumerate(weighed, start=FIRST_ROW):
         write_line(sheet, f"A{row}", criterion_name(t, criterion))
@@ -34,11 +40,9 @@ def write_weights_sheet(sheet: Worksheet, criteria: Sequence[Criterion], t: Word
 
 def what_it_asks(criterion: Criterion, t: Words) -> str:
     """Say what a criterion asks, and from which worst to which best value."""
-    worst, best = criterion.anchors
-    key = "template.weights_range_rupiah" if criterion.unit is Unit.RUPIAH else "template.weights_range"
-    scale = t(key, worst=worst, best=best, unit=t(f"units.{criterion.unit}"))
+    limits = range_sentence(criterion, t)
     question = f"criteria.{criterion.key}.question"
-    return f"{t(question)} {scale}" if question in t else scale
+    return f"{t(question)} {limits}" if question in t else limits
 
 
 def _write_top(sheet: Worksheet, t: Words) -> None:
@@ -58,6 +62,8 @@ def _write_share(sheet: Worksheet, where: str, share: float | str) -> None:
     cell = sheet[where]
     cell.value = share
     cell.number_format = "0.00%"
+    if isinstance(share, float):
+        cell.protection = OPEN
 
 
 def _add_rules(sheet: Worksheet, last: int) -> None:

@@ -40,6 +40,10 @@ OTHER_FRAMEWORKS = {
 CLOSE, AHEAD = 84.0, 15.0
 """A misspelling is this close to a name, and this much closer than to any other dimension (percent)."""
 
+_LIKE_SMART = 80.0
+_SWAPPED, _LONG = 90.0, 5
+"""How close a name of so many letters is whose letters only changed places, as in *ecomony* (percent)."""
+
 _NUMBERING = re.compile(
     r"^(?:(?:dimensi|dimension|pilar)\s+)?"
     r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*[.):]?(?:\s*[-–—]\s*|\s+))"
@@ -118,7 +122,7 @@ def _said_in_parentheses(text: str) -> tuple[str, ...]:
 
 
 def _guess(text: str) -> Reading[Dimensions]:
-    name = _name(text)
+    name = _without_misspelt_smart(_name(text))
     ranked = _by_likeness(name)
     (best, likeness), (_, second) = ranked[0], ranked[1]
     if name in MISSPELT:
@@ -130,8 +134,16 @@ def _guess(text: str) -> Reading[Dimensions]:
     return Reading((), unknown.code, unknown.severity, unknown.suggestion)
 
 
+def _without_misspelt_smart(name: str) -> str:
+    """Leave out a first word such as *smrt*, which says nothing of the dimension."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and fuzz.ratio(first, "smart") >= _LIKE_SMART else name
+
+
 def _by_likeness(name: str) -> list[tuple[Dimension, float]]:
     best = dict.fromkeys(Dimension, 0.0)
+    letters = sorted(name)
     for alias, dimension in ALIASES.items():
-        best[dimension] = max(best[dimension], fuzz.ratio(name, alias))
+        swapped = len(name) >= _LONG and letters == sorted(alias) and name[0] == alias[0]
+        best[dimension] = max(best[dimension], _SWAPPED if swapped else fuzz.ratio(name, alias))
     return sorted(best.items(), key=lambda item: -item[1])

@@ -4,6 +4,7 @@ import re
 from datetime import date, time, timedelta
 
 from data.workbook.problem import ProblemCode
+from data.workbook.values.days import months_between_days
 from data.workbook.values.period import months_between, read_stretch
 from data.workbook.values.reading import Raw, Reading, error
 from data.workbook.values.text import MOST_SIGNS, is_missing, plain
@@ -17,6 +18,7 @@ UNITS = {
     **dict.fromkeys(("minggu", "mgg", "week", "weeks"), 12 / 52),
     **dict.fromkeys(("hari", "hr", "day", "days"), 1 / 30),
     **dict.fromkeys(("triwulan", "tw", "kuartal", "kwartal", "quarter", "quarters"), 3.0),
+    **dict.fromkeys(("caturwulan", "cawu"), 4.0),
     **dict.fromkeys(("semester", "smt", "semesters"), 6.0),
 }
 """Months in each unit of time."""
@@ -73,5 +75,5 @@ def _from_words(text: str) -> Reading[float | None]:
     stretch = read_stretch(text)
     if stretch is not None and stretch.kind == 12:
         return error(ProblemCode.DURATION_SUSPICIOUS)
-    between = months_between(text)
+    between = months_between(text) or months_between_days(text)
     return _in_range(between) if between is not None else error(ProblemCode.DURATION_UNPARSEABLE)

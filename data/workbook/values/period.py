@@ -15,7 +15,7 @@ _MONTHS = (
 )  # fmt: skip
 MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
 _KINDS = {"tw": 3, "triwulan": 3, "tri wulan": 3, "kuartal": 3, "kwartal": 3, "quarter": 3, "q": 3,
-          "semester": 6, "smt": 6, "sem": 6}  # fmt: skip
+          "caturwulan": 4, "catur wulan": 4, "cawu": 4, "semester": 6, "smt": 6, "sem": 6}  # fmt: skip
 
 BETWEEN = re.compile(r"\s*(?:[-‐–—−]|\bs\s*/\s*d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b)\s*")
 _LISTED = re.compile(r"\s*(?:,|/|&|\+|\bdan\b|\band\b)\s*")
@@ -29,7 +29,7 @@ _MONTH = re.compile(rf"({'|'.join(MONTH_NUMBER)})\.?(?:,?\s*(?:tahun )?((?:19|20
 
 @dataclass(frozen=True)
 class Stretch:
-    """Whole months: the first one (1 to 12), how many, and the year where it is told; `kind` is 3, 6, 12 or 1."""
+    """Whole months: the first one (1 to 12), how many, and the year where it is told; `kind` is 3, 4, 6, 12 or 1."""
 
     first_month: int
     months: int
@@ -50,7 +50,7 @@ def read_stretch(text: str, kind: int | None = None) -> Stretch | None:
         return Stretch(MONTH_NUMBER[match[1]], 1, int(match[2]) if match[2] else None, 1)
     match = _PART.fullmatch(text)
     length = (_KINDS[match[1]] if match[1] else kind) if match else None
-    if not match or length not in (3, 6):
+    if not match or length not in (3, 4, 6):
         return None
     number = _ROMAN.get(match[2]) or int(match[2])
     if number * length > 12:

@@ -24,13 +24,13 @@ def load(path: str, filename: str) -> dict:
     is_csv = filename.endswith(".csv")
     return {
         "status": "ok",
-        "rows": [row(program, is_csv) for program in intake.programs],
+        "rows": [row(program, is_csv, intake) for program in intake.programs],
         "issues": [issue(problem, intake) for problem in intake.problems],
         "weights": intake.weights,
     }
 
 
-def row(program: Program, is_csv: bool) -> dict:
+def row(program: Program, is_csv: bool, intake: Intake) -> dict:
     """Give a program as the corpus writes it."""
     values = {
         "nama": program.name or None,
@@ -38,7 +38,7 @@ def row(program: Program, is_csv: bool) -> dict:
         "opd": program.agency or None,
         "anggaran": program.budget,
         "durasi_bulan": program.duration_months,
-        "skor": {criterion.key: program.values.get(criterion.key) for criterion in CRITERIA},
+        "skor": {criterion.key: program.values.get(criterion.key) for criterion in (*intake.criteria, *intake.asked)},
         "id": program.code,
         "tahun_mulai": program.start.year if program.start else None,
         "tahun_selesai": program.end.year if program.end else None,

@@ -1,4 +1,4 @@
-from data.workbook.codes import assign_codes, duplicates
+from data.workbook.codes import assign_codes, duplicates, numbered
 from data.workbook.draft import Draft
 from scoring.dimensions import Dimension
 from scoring.program import Program, Provenance
@@ -38,6 +38,12 @@ def test_of_two_programs_with_one_id_the_first_keeps_it():
 
     assert [program.code for program in programs] == ["P-1", "GOV-01"]
     assert [(str(p.code), p.cell) for p in problems] == [("duplicate_code", "A3")]
+
+
+def test_a_code_that_stands_in_no_cell_is_told_apart():
+    given = [draft("P-7"), draft(kode="1.03"), draft(), draft("P-7", row=5)]
+
+    assert numbered(given, assign_codes(given)[0]) == {"GOV-01", "GOV-02"}
 
 
 def test_a_duplicate_has_the_same_folded_name_and_agency():

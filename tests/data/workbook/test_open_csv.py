@@ -60,3 +60,10 @@ def test_the_separator_is_judged_on_the_first_lines_alone():
     text = "Nama;Kota\n" * 60 + "a,b,c,d\n" * 600
 
     assert values(text.encode())[1, 2] == "Kota"
+
+
+def test_a_damaged_letter_in_utf_8_damages_no_other():
+    text = "Nama;Kota\nCafé;x\nÉlan;y\nÜber;z\n".encode().replace("Ü".encode(), b"\xdc")
+
+    assert [values(text)[row, 1] for row in (2, 3, 4)] == ["Café", "Élan", "\ufffdber"]
+    assert values(b"\xef\xbb\xbf" + text)[4, 1] == "\ufffdber"

@@ -3,10 +3,13 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from data.workbook import package
+from data.workbook import package, parts
 from data.workbook.package import check_package, has_macros
 from data.workbook.problem import ProblemCode, WorkbookRefusedError
 from tests.data.workbook.making import HEADER, workbook
+from tests.data.workbook.making_ods import ods, row
+
+OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
 def zipped(parts, start=b""):
@@ -46,7 +49,7 @@ def test_what_swells_past_the_limit_is_refused_before_it_is_opened(monkeypatch):
 
 
 def test_cells_are_counted_before_a_library_opens_them(monkeypatch):
-    monkeypatch.setattr(package, "MOST_CELL_TAGS", 7)
+    monkeypatch.setattr(parts, "MOST_CELL_TAGS", 7)
 
     assert refusal(BytesIO(workbook(HEADER))).facts["found"] == len(HEADER)
 
@@ -63,24 +66,45 @@ def test_macros_are_seen_whatever_the_name_says():
     assert has_macros(zipped({"xl/vbaProject.bin": b"x"}, start=plain))
 
 
-@pytest.mark.parametrize("kind", ["xl/workbook.bin", "mimetype"])
-def test_other_spreadsheets_are_refused_until_they_can_be_read_safely(kind):
-    content = b"application/vnd.oasis.opendocument.spreadsheet"
+@pytest.mark.parametrize("name", ["xl/media/image1.png", "xl/worksheets/sheet9", "xl/tema.dat"])
+def test_a_part_is_looked_through_whatever_it_is_called(name):
+    file = zipped({name: b"\xef\xbb\xbf <?xml version='1.0'?><!DOCTYPE x><x/>"}, start=workbook(HEADER))
 
-    assert refusal(zipped({kind: content})).code is ProblemCode.UNSUPPORTED_FORMAT
+    assert refusal(file).code is ProblemCode.UNSAFE_XML
+
+
+def test_cells_are_counted_in_whatever_part_they_stand(monkeypatch):
+    monkeypatch.setattr(parts, "MOST_CELL_TAGS", len(HEADER))
+
+    file = zipped({"xl/lain.xml": b"<row><c/></row>"}, start=workbook(HEADER))
+
+    assert refusal(file).facts["found"] == len(HEADER) + 1
+
+
+def test_the_kind_of_workbook_is_told():
+    assert check_package(BytesIO(workbook(HEADER))) == "xlsx"
+    assert check_package(zipped({"xl/workbook.bin": b"\x83\x01"})) == "xlsb"
+    assert check_package(BytesIO(ods(row("a")))) == "ods"
 
 
 @pytest.mark.parametrize(
-    ("tag", "code"),
+    ("file", "code"),
     [
-        (b'<mergeCell ref="A1:XFD1048576"/>', ProblemCode.TOO_LARGE_UNPACKED),
-        (b"<x:hyperlink a='>' ref='A1:XFD1048576'/>", ProblemCode.TOO_LARGE_UNPACKED),
-        (b'<mergeCell ref="A1:&#88;FD1048576"/>', ProblemCode.CORRUPT),
-        (b'<mergeCell a="', ProblemCode.CORRUPT),
+        (ods(row("a", times=10**9)), ProblemCode.TOO_LARGE),
+        (ods(manifest="<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"), ProblemCode.ENCRYPTED),
+        (ods(manifest="<!DOCTYPE x><x/>"), ProblemCode.UNSAFE_XML),
+        (ods(content=b"no xml"), ProblemCode.CORRUPT),
+        (zipped({"mimetype": OPEN_DOCUMENT}).getvalue(), ProblemCode.CORRUPT),
     ],
 )
-def test_a_range_that_would_be_walked_cell_by_cell_is_refused(tag, code):
-    assert refusal(zipped({"xl/extra.xml": b"<a>" + tag + b"</a>"}, start=workbook(HEADER))).code is code
+def test_open_documents_pass_the_same_gate(file, code):
+    assert refusal(BytesIO(file)).code is code
+
+
+def test_a_binary_workbook_passes_the_same_gate(monkeypatch):
+    monkeypatch.setattr(package, "MOST_PART_BYTES", 10)
+
+    assert refusal(zipped({"xl/workbook.bin": bytes(11)})).code is ProblemCode.TOO_LARGE_UNPACKED
 
 
 def test_usual_merges_pass():

@@ -1,5 +1,4 @@
 from data.workbook.grid import Merge
-from data.workbook.table import with_mapping
 from tests.data.workbook.making import GOOD, HEADER, table
 
 
@@ -67,7 +66,12 @@ def test_a_title_gives_the_budget_its_unit_unless_the_heading_has_one():
     assert own.column_of("budget").meaning.unit == 1e6
 
 
-def test_a_person_may_decide_what_a_column_holds():
-    found = with_mapping(table(HEADER, GOOD), {"E": "", "Program!H": "urgensi", "Lain!B": "note"})
+def test_the_ground_of_each_column_is_kept():
+    above = ("No", "Nama Progam", "OPD", "Anggaran", "Skor", None, "Entah")
+    below = (None, None, None, "(Rp juta)", "Urgensi", "Risiko", None)
 
-    assert (keys(found)[5], keys(found)[8], keys(found)[2]) == ("", "urgensi", "name")
+    found = table(above, below, GOOD, merges=(Merge(1, 5, 1, 6),))
+
+    assert [str(column.meaning.why) for column in found.columns.values()] == [
+        "exact", "close", "alias", "two_levels", "exact", "exact", "unknown",
+    ]  # fmt: skip

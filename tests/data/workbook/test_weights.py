@@ -1,7 +1,7 @@
 import pytest
 
 from data.workbook.grid import Cell
-from data.workbook.weights import is_weights_sheet, read_weights
+from data.workbook.weights import read_weights
 from scoring.criteria import CRITERIA as ALL
 from scoring.criteria import ImpactCounting, counted
 from tests.data.workbook.making import CRITERIA, grid
@@ -55,7 +55,5 @@ def test_a_missing_criterion_is_a_warning_under_the_way_the_sheet_follows():
     assert whole.problems == ()
 
 
-def test_a_sheet_of_weights_is_known_by_its_name_and_columns():
-    assert is_weights_sheet(grid(name="BOBOT kriteria"))
-    assert not is_weights_sheet(grid(name="Program"))
+def test_a_sheet_without_the_columns_gives_no_weights():
     assert read_weights(grid(("Catatan",), name="Bobot"), CRITERIA) is None

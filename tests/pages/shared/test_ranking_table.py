@@ -1,4 +1,7 @@
+from pages.shared.ranking_table import range_text
+from scoring.blanks import PlaceRange
 from scoring.study import Study
+from texts import texts_in
 
 
 def test_the_table_has_place_place_in_dimension_and_score(open_page, make_program):
@@ -19,3 +22,10 @@ def test_what_a_waiting_program_needs_is_named(open_page, make_program):
     table = next(one.value for one in app.dataframe if "Belum terisi" in one.value)
 
     assert table["Belum terisi"].tolist() == ["Risiko"]
+
+
+def test_a_range_is_written_as_two_places_or_as_the_only_one():
+    t = texts_in("id")
+
+    assert range_text(PlaceRange("A", 4, 9, 0.1, 0.9), t) == "4–9"
+    assert range_text(PlaceRange("A", 4, 4, 0.1, 0.1), t) == "4"

@@ -4,6 +4,7 @@ from reports.report import as_cell
 from reports.results import results_of
 from reports.study_tables.matrix import matrix_table
 from scoring.criteria import CRITERIA
+from scoring.typed_value import TypedValue
 
 
 def test_values_stand_as_given_also_those_outside_the_anchors(results, t, rows):
@@ -51,3 +52,12 @@ def test_derived_criteria_that_count_follow_what_people_typed(study, t):
     headings = matrix_table(whole, t).headings
 
     assert headings[-2:] == ("Dampak pada dimensi utama", "Jangkauan lintas dimensi")
+
+
+def test_a_typed_value_stands_in_its_blank_and_says_who_typed_it_and_why(study, t):
+    typed = TypedValue("LIV-02", "risk", 2.0, "Hasil rapat", "Sri")
+
+    table = matrix_table(results_of(replace(study, typed_values=(typed,))), t)
+
+    cell = as_cell(next(row for row in table.rows if row[0] == "LIV-02")[table.headings.index("Risiko")])
+    assert (cell.value, cell.note) == (2.0, "Diketik oleh Sri, bukan dari daftar. Alasan: Hasil rapat")

@@ -4,7 +4,9 @@ import pytest
 
 from reports.results import results_of
 from reports.study_tables.summary import summary_table
+from scoring.blanks import BlankPolicy
 from scoring.shortlist import RuleSettings
+from scoring.typed_value import TypedValue
 
 
 @pytest.fixture
@@ -54,3 +56,12 @@ def test_an_empty_study_says_what_to_do(said, empty):
 
     assert table.subtitle.startswith("Belum ada program dalam kajian ini.")
     assert summary["Mengapa belum ada peringkat"].startswith("Belum ada program yang dapat diperingkat.")
+
+
+def test_the_summary_says_what_becomes_of_blanks_and_counts_typed_values(said, study):
+    typed = TypedValue("LIV-02", "risk", 2.0, "Hasil rapat", "Sri")
+
+    _, rows = said(replace(study, blanks=BlankPolicy.RANGE, typed_values=(typed,)))
+
+    assert rows["Sel kosong pada kriteria yang berbobot"] == "Tampilkan rentang"
+    assert rows["Nilai yang diketik dengan alasan"] == 1

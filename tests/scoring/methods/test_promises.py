@@ -139,3 +139,13 @@ def test_rounding_in_the_weights_does_not_part_programs_that_are_alike(method):
     found = places(rows, [0.1, 0.2, 0.3, 0.7, 0.9], criteria, method)
 
     assert len(set(found[:7])) == 1
+
+
+@pytest.mark.parametrize("method", [m for m in METHODS.values() if m.independent], ids=lambda method: method.key)
+@given(problem=problems(least=3))
+def test_a_score_that_depends_on_its_own_values_alone_stays_when_another_program_leaves(method, problem):
+    rows, points, criteria = problem
+
+    whole, rest = (method.score(given, points / points.sum(), criteria) for given in (rows, rows[:-1]))
+
+    assert np.allclose(whole[:-1], rest, rtol=0, atol=1e-12)

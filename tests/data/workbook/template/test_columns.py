@@ -19,7 +19,24 @@ def test_a_criterion_of_the_team_stands_under_its_own_label(t):
     column = next(column for column in columns_for(t, [own]) if column.key == "jiwa")
 
     assert column.heading == criterion_name(t, own) == "Penerima (jiwa)"
-    assert column.kind is Kind.NUMBER
+    assert column.kind is Kind.MONTHS
+
+
+def test_no_two_headings_are_the_same(t):
+    own = [
+        Criterion("mutu", label=t("fields.note")),
+        Criterion("kembar", label="Mutu"),
+        Criterion("mutu_2", label="mutu"),
+    ]
+    kept = Program("P-001", "Kios", extra={t("fields.budget"): "1", "Koordinat": "2"})
+
+    columns = columns_for(t, own, [kept])
+
+    by_key = {column.key: column.heading for column in columns}
+    assert by_key["note"] == t("fields.note")
+    assert by_key["mutu"] == f"{t('fields.note')} (2)"
+    assert by_key["mutu_2"] == "mutu (2)"
+    assert [column.heading for column in columns if column.extra] == [f"{t('fields.budget')} (2)", "Koordinat"]
 
 
 def test_columns_that_the_reader_kept_come_last(t):

@@ -19,3 +19,12 @@ def test_characters_that_no_workbook_can_hold_are_left_out(t, program, opened, n
     workbook = opened(write_template(t, programs=[program("P-001", "Kios\x07 Warga")], made_at=now))
 
     assert workbook[t("template.sheet_program")][f"B{FIRST_ROW}"].value == "Kios Warga"
+
+
+def test_a_number_keeps_its_seventeenth_digit(t, program, opened, now):
+    given = program("P-001", "Kios", duration_months=10.561885672109545)
+
+    workbook = opened(write_template(t, programs=[given], made_at=now))
+
+    values = [cell.value for cell in workbook[t("template.sheet_program")][FIRST_ROW]]
+    assert 10.561885672109545 in values

@@ -5,7 +5,7 @@ import pytest
 from data.workbook import read_workbook
 from data.workbook.template import write_template
 from data.workbook.template.weights_sheet import what_it_asks
-from scoring.criteria import CRITERIA, ImpactCounting, counted
+from scoring.criteria import CRITERIA, Criterion, ImpactCounting, counted
 from scoring.weighting import default_weighting
 
 
@@ -30,3 +30,13 @@ def test_each_criterion_says_what_it_asks_and_how_far_it_goes(t):
 
     assert t.money(budget.anchors[0]) in what_it_asks(budget, t)
     assert t("criteria.budget.question") in what_it_asks(budget, t)
+
+
+def test_the_weights_of_a_study_come_back_as_they_are(t, now, program):
+    own = (*CRITERIA, Criterion("mutu", label="Mutu kota"))
+    given = {"risk": 0.3, "mutu": 0.7}
+    content = write_template(t, own, programs=[program("P-001", "Kios")], weights=given, made_at=now)
+
+    intake = read_workbook(content, filename="isi.xlsx", criteria=own)
+
+    assert {key: share for key, share in intake.weights.items() if share} == pytest.approx(given)

@@ -97,3 +97,13 @@ def test_a_blank_budget_comes_back_blank(t, program, now):
     intake = read_workbook(write_template(t, programs=given, made_at=now), filename="isi.xlsx")
 
     assert [p.budget for p in intake.programs] == [None, 850_123_457.0]
+
+
+def test_a_numbered_program_is_one_whatever_it_is_called(t, program, now):
+    names = ["JUMLAH", "Contoh", "Mengetahui", "Smart Living", "Catatan", "NIP 1"]
+    given = [program(f"P-{n}", name) for n, name in enumerate(names)]
+
+    intake = read_workbook(write_template(t, programs=given, made_at=now), filename="isi.xlsx")
+
+    assert [p.name for p in intake.programs] == names
+    assert not intake.skipped

@@ -34,6 +34,19 @@ def test_misspellings_of_published_lists_are_flagged(name):
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("raw", "dimension"),
+    [
+        ("Smrt Goverment", "governance"), ("Samrt Goverment", "governance"), ("Smart Ecomony", "economy"),
+        ("Smrt Living", "living"), ("SMATR ECONOMY", "economy"), ("Smart Soceity", "society"),
+    ],
+)  # fmt: skip
+def test_a_misspelt_smart_and_swapped_letters_are_flagged(raw, dimension):
+    reading = read_dimension(raw)
+
+    assert (reading.value, reading.code, str(reading.severity)) == ((dimension,), "dimension_fuzzy", "warning")
+
+
 @pytest.mark.parametrize("name", OTHER_FRAMEWORKS)
 def test_names_of_other_frameworks_are_suggested_and_never_taken(name):
     reading = read_dimension(f"Smart {name}")
@@ -46,6 +59,9 @@ def test_names_of_other_frameworks_are_suggested_and_never_taken(name):
     [
         "Smart Giving",
         "Smart Energy",
+        "Smrt Giving",
+        "Samrt Mobility",
+        "Mart Energy",
         "Smart",
         "SL",
         "Semua dimensi",

@@ -1,0 +1,1 @@
+"""Kill the app and cut the power while it saves; then count what was acknowledged and is gone."""

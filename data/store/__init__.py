@@ -1,0 +1,21 @@
+"""What is kept: studies with every version of their lists, the files they came from, and who did what."""
+
+from data.store.kept import About, AuditRow, Kept, Scenario, StudyCard, VersionCard
+from data.store.opening import open_store, shared_store
+from data.store.store import Store
+from data.store.trouble import StoreError, StoreTrouble, StudyChangedError
+
+__all__ = [
+    "About",
+    "AuditRow",
+    "Kept",
+    "Scenario",
+    "Store",
+    "StoreError",
+    "StoreTrouble",
+    "StudyCard",
+    "StudyChangedError",
+    "VersionCard",
+    "open_store",
+    "shared_store",
+]

@@ -1,0 +1,57 @@
+"""The header of a sheet of weights: where each criterion's name and weight stand, and what else is told of it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from data.workbook.grid import Grid
+from data.workbook.values.text import as_text, plain
+
+NAME, WEIGHT = "name", "weight"
+TYPE, UNIT, SCALE, WORST, BEST, LOWEST, HIGHEST = "type", "unit", "scale", "worst", "best", "lowest", "highest"
+
+_SHEET = re.compile(r"[\W\d]*(bobot|pembobotan|weights?|weighting)\b.*")
+_ALSO = re.compile(r"[\W\d]*(?:daftar )?(kriteria|criteria)\b.*")
+"""A sheet of criteria is one of weights where it has both columns."""
+
+_HEADINGS = {
+    NAME: re.compile(r"(?:nama )?(?:kriteria|criterion|criteria)(?: penilaian| program| quick win)?"),
+    WEIGHT: re.compile(r"(bobot|weight|share)\b.*"),
+    TYPE: re.compile(r"(?:jenis|tipe|type|sifat|arah|atribut|direction|attribute|kind)(?: kriteria| of criterion)?"),
+    UNIT: re.compile(r"satuan|unit|ukuran|measure|unit of measure"),
+    SCALE: re.compile(r"(?:skala|scale|rentang|range)(?: nilai| penilaian| of values)?"),
+    WORST: re.compile(r"(?:nilai |batas )?terburuk|worst(?: value)?"),
+    BEST: re.compile(r"(?:nilai |batas )?terbaik|best(?: value)?"),
+    LOWEST: re.compile(r"(?:nilai )?(?:min|minimum|minimal|terendah)|batas bawah|lowest(?: value)?"),
+    HIGHEST: re.compile(r"(?:nilai )?(?:max|maks|maksimum|maksimal|maximum|tertinggi)|batas atas|highest(?: value)?"),
+}
+
+
+@dataclass(frozen=True)
+class WeightsHeader:
+    """A header by its row, and the column of each thing that it names."""
+
+    row: int
+    columns: Mapping[str, int]
+
+
+def is_weights_sheet(grid: Grid) -> bool:
+    """Say whether a sheet bears the name of a sheet of weights, or that of one of criteria and has weights."""
+    name = plain(grid.name)
+    return _SHEET.fullmatch(name) is not None or (
+        _ALSO.fullmatch(name) is not None and weights_header(grid) is not None
+    )
+
+
+def weights_header(grid: Grid) -> WeightsHeader | None:
+    """Find the header; None where no row names both a column of criteria and one of weights."""
+    for row, cells in grid.rows.items():
+        texts = {number: plain(as_text(cell.value)) for number, cell in cells.items()}
+        columns: dict[str, int] = {}
+        for number, text in texts.items():
+            meant = next((key for key, heading in _HEADINGS.items() if heading.fullmatch(text)), None)
+            if meant:
+                columns.setdefault(meant, number)
+        if {NAME, WEIGHT} <= columns.keys():
+            return WeightsHeader(row, columns)
+    return None

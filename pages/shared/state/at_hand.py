@@ -1,0 +1,88 @@
+"""The study at hand: opened, changed and kept at once, caught up with what others kept."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import cast
+
+import streamlit as st
+
+from data import desk as desks
+from data.desk import Desk, Hand
+from data.lists import Lists
+from pages.shared import cached
+from scoring.study import Study
+
+DESK, ASKED, WHO = "desk", "study", "who"
+
+
+def who() -> str:
+    """Give the name of the person at work, as they gave it; empty where they gave none."""
+    return str(st.session_state.get(WHO, "")).strip()
+
+
+def hand() -> Hand:
+    """Give what a change needs: the store, the reader, who and when."""
+    return Hand(cached.store(), cached.read_list, who(), datetime.now(UTC))
+
+
+def desk() -> Desk:
+    """Give the study at hand with its lists; a first visit opens the one of the address, else the sample."""
+    if DESK not in st.session_state:
+        asked = st.query_params.get(ASKED)
+        found = desks.open_desk(cached.store(), asked) if asked else None
+        st.session_state[DESK] = found or cached.sample_desk()
+    return cast(Desk, st.session_state[DESK])
+
+
+def put(changed: Desk) -> None:
+    """Put a changed desk in place of the one at hand."""
+    st.session_state[DESK] = changed
+
+
+def catch_up() -> str | None:
+    """Take in what others have kept since; give the name of who did, or None where nobody did."""
+    before = desk()
+    put(desks.refresh(before, cached.store()))
+    kept = desk().kept
+    return kept.changed_by if kept is not None and kept is not before.kept else None
+
+
+def study() -> Study:
+    """Give the study at hand."""
+    return desk().study
+
+
+def lists() -> Lists:
+    """Give the files of the study and what was decided about them."""
+    return desk().lists
+
+
+def change(study: Study, *, what: str = "settings") -> None:
+    """Keep a changed study in place of the one at hand, at once."""
+    put(desks.keep(desk(), hand(), what=what, study=study))
+
+
+def choose_method(key: str) -> None:
+    """Order the programs by the method that a widget holds."""
+    change(replace(study(), method=str(st.session_state[key])))
+
+
+def is_sample() -> bool:
+    """Say whether the study at hand is the sample that comes with the product, or a copy that somebody tries out."""
+    return desk().sample
+
+
+def open_sample() -> None:
+    """Open the sample study anew."""
+    put(cached.sample_desk())
+
+
+def open_study(study_id: str) -> None:
+    """Open a kept study; the one at hand stays where there is none of that id."""
+    put(desks.open_desk(cached.store(), study_id) or desk())
+
+
+def revision() -> int:
+    """Give a number that grows with every change kept: what an editor showed before is then out of date."""
+    kept = desk().kept
+    return kept.revision if kept is not None else 0

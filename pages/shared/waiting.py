@@ -1,0 +1,57 @@
+"""What of the lists waits for a person, each with the door to where it is settled; what blocks most comes first."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from data.lists import Lists, open_problems
+from data.workbook import Intake, Problem, Severity
+from pages.shared import show
+from texts import Texts
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """How much waits: cells to mend, cells to confirm, columns to confirm, groups of twins.
+
+    layout  True where a person should look at the layout, be it for a column, a sheet or a table not found
+    """
+
+    errors: int = 0
+    warnings: int = 0
+    columns: int = 0
+    twins: int = 0
+    layout: bool = False
+
+    @property
+    def cells(self) -> int:
+        """Give how many cells need a look."""
+        return self.errors + self.warnings
+
+
+def count_waiting(lists: Lists, intakes: Mapping[str, Intake], *, twins: int) -> Waiting:
+    """Count what nobody has mended, confirmed or settled yet."""
+    problems = [problem for file in lists.files for problem in open_problems(intakes[file.id].problems, file.confirmed)]
+    sheets = [sheet for intake in intakes.values() for sheet in intake.sheets]
+    return Waiting(
+        errors=_of(problems, Severity.ERROR),
+        warnings=_of(problems, Severity.WARNING),
+        columns=sum(len(sheet.doubtful) for sheet in sheets),
+        twins=twins,
+        layout=any(intake.unsure for intake in intakes.values()),
+    )
+
+
+def show_waiting(waiting: Waiting, t: Texts) -> None:
+    """Lead to where each thing that waits is settled; nothing where all is well."""
+    if waiting.cells:
+        sentence = t("data.problems", errors=waiting.errors, warnings=waiting.warnings)
+        show.way(t, key="mend", sentence=sentence, page="mend")
+    if waiting.layout:
+        sentence = t("data.unsure", columns=waiting.columns) if waiting.columns else t("data.unsure_layout")
+        show.way(t, key="mapping", sentence=sentence, page="mapping")
+    if waiting.twins:
+        show.way(t, key="merge", sentence=t("data.twins", twins=waiting.twins), page="merge")
+
+
+def _of(problems: Sequence[Problem], severity: Severity) -> int:
+    return sum(problem.severity is severity for problem in problems)

@@ -1,0 +1,55 @@
+import pytest
+
+from data.lists import replaces
+from data.lists.replaces import file_stem
+from tests.data.lists.making import listed, program
+
+PLAIN, OTHER = "1f", "2e"
+
+
+def test_the_same_bytes_are_the_same_list_whatever_they_are_called():
+    old = listed("a", program(), digest="1", filename="x.xlsx")
+
+    assert replaces([old], listed("b", program(agency="Dinas B"), digest="1")) == "a"
+
+
+def test_a_list_of_another_agency_never_replaces():
+    old = listed("a", program(agency="Dinas A"), filename="usulan.xlsx", layout=PLAIN)
+
+    assert replaces([old], listed("b", program(agency="Dinas B"), filename="usulan.xlsx", layout=PLAIN)) is None
+
+
+def test_the_same_name_of_a_file_replaces_where_no_agency_speaks_against_it():
+    old = listed("a", program(agency=""), filename="Usulan Dinkes 2019.xlsx", layout=PLAIN)
+
+    assert replaces([old], listed("b", program(), filename="usulan_dinkes (revisi 2).xlsx", layout=OTHER)) == "a"
+
+
+def test_another_name_and_nothing_else_alike_is_one_more_list():
+    old = listed("a", program(), filename="satu.xlsx", layout=PLAIN)
+
+    assert replaces([old], listed("b", program(), filename="dua.xlsx", layout=OTHER)) is None
+
+
+def test_the_same_agencies_in_the_same_layout_replace_under_any_name_of_the_file():
+    old = listed("a", program(), filename="satu.xlsx", layout=PLAIN)
+
+    assert replaces([old], listed("b", program("Peta"), filename="dua.xlsx", layout=PLAIN)) == "a"
+    assert replaces([old], listed("b", program(), program(agency="C"), filename="dua.xlsx", layout=PLAIN)) is None
+
+
+def test_the_latest_that_fits_is_meant():
+    olds = [listed(key, program(), filename="satu.xlsx") for key in ("a", "b")]
+
+    assert replaces(olds, listed("c", program(), filename="satu.xlsx")) == "b"
+
+
+@pytest.mark.parametrize(
+    "edition", ["Usulan Dinkes 2019", "usulan_dinkes (2)", "USULAN DINKES final rev 3", "Usulan Dinkes 7 Okt 2019"]
+)
+def test_editions_of_one_file_share_its_stem(edition):
+    assert file_stem(f"{edition}.xlsx") == "usulandinkes"
+
+
+def test_a_name_of_nothing_but_numbers_keeps_them():
+    assert file_stem("2019.xlsx") == "2019"

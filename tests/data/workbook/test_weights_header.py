@@ -1,0 +1,27 @@
+from data.workbook.weights_header import BEST, NAME, TYPE, WEIGHT, WORST, is_weights_sheet, weights_header
+from tests.data.workbook.making import grid
+
+HEADER = ("Kriteria", "Satuan", "Jenis", "Bobot (%)", "Terburuk", "Terbaik")
+
+
+def test_a_sheet_of_weights_is_known_by_its_name():
+    assert is_weights_sheet(grid(name="BOBOT kriteria"))
+    assert is_weights_sheet(grid(name="3. Bobot"))
+    assert not is_weights_sheet(grid(name="Program"))
+
+
+def test_a_sheet_of_criteria_is_one_of_weights_where_it_has_both_columns():
+    assert is_weights_sheet(grid(("Kriteria", "Bobot"), name="Kriteria"))
+    assert not is_weights_sheet(grid(("Kriteria", "Penjelasan"), name="Kriteria"))
+    assert not is_weights_sheet(grid(("Kriteria", "Bobot"), name="Program"))
+
+
+def test_the_header_names_the_column_of_each_thing():
+    header = weights_header(grid(("Daftar kriteria",), HEADER, name="Kriteria"))
+
+    assert header.row == 2
+    assert [header.columns[key] for key in (NAME, TYPE, WEIGHT, WORST, BEST)] == [1, 3, 4, 5, 6]
+
+
+def test_one_column_cannot_be_name_and_weight():
+    assert weights_header(grid(("Bobot kriteria",), ("Bobot",))) is None
