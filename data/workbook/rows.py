@@ -39,7 +39,7 @@ class RowsRead:
     markings: frozenset[Marking] = frozenset()
 
 
-def read_rows(table: Table, headings: Headings, corrections: Sequence[Correction] = ()) -> RowsRead:
+def read_rows(table: Table, headings: Headings, corrections: Sequence[Correction] = ()) -> RowsRead:  # noqa: C901, PLR0915
     """Read every filled row below the header; what a row is, the file decides, not a correction."""
     read = RowsRead()
     mended = with_corrections(table, corrections, headings.criteria)
