@@ -99,3 +99,7 @@ def desk_of(*files: Path) -> Desk:
 def study_of(app: AppTest) -> Study:
     """Give the study that a session has at hand."""
     return app.session_state["desk"].study
+
+
+def empty_intake() -> Intake:
+    return read_workbook(b"", filename="kosong.xlsx")
