@@ -99,7 +99,3 @@ def desk_of(*files: Path) -> Desk:
 def study_of(app: AppTest) -> Study:
     """Give the study that a session has at hand."""
     return app.session_state["desk"].study
-
-
-def empty_intake() -> Intake:
-    return read_workbook(b"", filename="kosong.xlsx")
