@@ -1,19 +1,4 @@
-from data.workbook import Severity
-from data.workbook.sentence import problem_sentence
-from pages.shared.messages import markdown
 from tests.pages.conftest import SAMPLES, study_of
-from texts import texts_in
-
-
-def test_every_mistake_is_named_by_its_cell_in_both_languages(open_page, mistakes):
-    for language in ("id", "en"):
-        app = open_page("data", language=language, intake=mistakes)
-
-        shown = app.table[0].value
-        wanted = [problem for problem in mistakes.problems if problem.severity is not Severity.INFO]
-        cells = set(shown.iloc[:, 0])
-        assert {markdown(problem.cell) for problem in wanted if problem.cell} <= cells
-        assert {markdown(problem_sentence(problem, texts_in(language))) for problem in wanted} <= set(shown.iloc[:, 1])
 
 
 def test_a_refused_file_says_why_and_loses_nothing(open_page):
@@ -21,7 +6,7 @@ def test_a_refused_file_says_why_and_loses_nothing(open_page):
 
     app.file_uploader[0].upload("daftar.xlsx", b"%PDF-1.7 not a workbook").run()
 
-    assert app.warning[0].value.startswith("Berkas")
+    assert "PDF" in app.warning[0].value
     assert study_of(app).name == "quick-win-balikpapan.xlsx"
 
 
