@@ -20,8 +20,10 @@ def clean_text(raw: str) -> str:
     --------
     >>> clean_text(" Mal\u00a0Pelayanan_x000D_\n Publik\u200b ")
     'Mal Pelayanan Publik'
+    >>> clean_text("No_x0007_mor")
+    'Nomor'
     """
-    text = _ESCAPED.sub(" ", raw)
+    text = _ESCAPED.sub(lambda escaped: chr(int(escaped[1], 16)), raw)
     text = INVISIBLE.sub("", ILLEGAL.sub("", text))
     return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
 

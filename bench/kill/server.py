@@ -1,7 +1,6 @@
 """A PostgreSQL of our own: made in a temporary folder, reached over a socket only, gone at the end."""
 
 import os
-import pwd
 import shutil
 import signal
 import subprocess
@@ -31,6 +30,8 @@ def program(name: str) -> str | None:
 
 def why_not() -> str | None:
     """Say why no server can be started here; None where one can."""
+    if os.name != "posix":
+        return "A PostgreSQL of our own is started on Linux and macOS only."
     if program("initdb") is None or program("postgres") is None:
         return (
             "PostgreSQL is not installed: initdb and postgres were found neither on the path nor where Debian has them."
@@ -108,14 +109,16 @@ def running_server(settings: str = "") -> Iterator[Server]:
             server.stop()
 
 
-def _servant() -> pwd.struct_passwd | None:
-    known = {user.pw_name: user for user in pwd.getpwall()}
+def _servant() -> tuple[int, int] | None:
+    """Give user and group of who may run the server in root's place."""
+    import pwd  # not on Windows
+
+    known = {user.pw_name: (user.pw_uid, user.pw_gid) for user in pwd.getpwall()}
     return known.get("postgres") or known.get("nobody")
 
 
 def _ids() -> tuple[int, int]:
-    servant = _servant()
-    return (servant.pw_uid, servant.pw_gid) if servant is not None else (os.geteuid(), os.getegid())
+    return _servant() or (os.geteuid(), os.getegid())
 
 
 def _as_servant() -> dict[str, Any]:

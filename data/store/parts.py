@@ -31,7 +31,17 @@ TAKEN_APART = (Study, Lists, ListFile, GateLimits, RuleSettings)
 
 
 class Keyed(dict[Hashable, Any]):
-    """Items by what they are known by; those that share a key stand together as a tuple."""
+    """Items by what they are known by, in an order that counts; those that share a key stand together as a tuple."""
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether the same items stand in the same order."""
+        return isinstance(other, Keyed) and list(self.items()) == list(other.items())
+
+    def __ne__(self, other: object) -> bool:
+        """Say whether an item or the order is another."""
+        return not self == other
+
+    __hash__ = None
 
 
 def take_apart(noun: Any) -> Parts | None:

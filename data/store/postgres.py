@@ -4,7 +4,7 @@ from time import sleep
 
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from data.store.doors import Answer, Work
@@ -68,8 +68,9 @@ def _once(engine: Engine, work: Work[Answer]) -> Answer:
 
 
 def passing(error: DBAPIError) -> bool:
-    """Say whether the same work may pass when it is tried again."""
-    return error.connection_invalidated or getattr(error.orig, "sqlstate", None) in AGAIN
+    """Say whether the same work may pass when it is tried again; who cannot connect is told of no state."""
+    state = getattr(error.orig, "sqlstate", None)
+    return error.connection_invalidated or state in AGAIN or (state is None and isinstance(error, OperationalError))
 
 
 def wait_for_disk(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

@@ -1,7 +1,9 @@
 """SQLite: one writing connection, readers that cannot write, and every commit on the disk before it is told."""
 
 import sqlite3
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -35,15 +37,18 @@ class SqliteDoors:
 
         Raises
         ------
-        StoreError: SHARED_FOLDER, or IN_USE when another process has it open.
+        StoreError: SHARED_FOLDER, or IN_USE when another process has it open. DatabaseError: when it is no database.
         """
         refuse_shared_folder(file)
         file.parent.mkdir(parents=True, exist_ok=True)
         self.file = file
-        self._lock = OneProcess(file.with_name(file.name + ".lock"))
-        self._writing = sqlite_engine(file, WRITER, "BEGIN IMMEDIATE", NullPool)
-        self._reading = sqlite_engine(file, READER, "BEGIN", QueuePool)
-        self._writer = Writer(self._writing)
+        with ExitStack() as undo:
+            self._lock = OneProcess(file.with_name(file.name + ".lock"))
+            undo.callback(self._lock.let_go)
+            self._writing = sqlite_engine(file, WRITER, "BEGIN IMMEDIATE", NullPool)
+            self._reading = sqlite_engine(file, READER, "BEGIN", QueuePool)
+            self._writer = Writer(self._writing)
+            undo.pop_all()
 
     def write(self, work: Work[Answer]) -> Answer:
         """Run work in the writing thread, and answer when it is on the disk."""
@@ -62,12 +67,16 @@ class SqliteDoors:
         self._lock.let_go()
 
 
-def sqlite_engine(file: Path, pragmas: tuple[str, ...], begin: str, pool: type[NullPool] | type[QueuePool]) -> Engine:
+def sqlite_engine(
+    file: Path, pragmas: tuple[str, ...], begin: str, pool: type[NullPool] | type[QueuePool], **driver: Any
+) -> Engine:
     """Give an engine whose transactions begin as asked.
 
     Python's driver would begin them late, and a transaction that read first could then not be made a writing one.
+
+    driver  what else `create_engine` takes: the simulation of power cuts brings a driver over a disk of its own
     """
-    engine = create_engine(URL.create("sqlite", database=str(file)), poolclass=pool)
+    engine = create_engine(URL.create("sqlite", database=str(file)), poolclass=pool, **driver)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

@@ -13,6 +13,7 @@ class StoreTrouble(StrEnum):
     IN_USE = "in_use"
     SHARED_FOLDER = "shared_folder"
     UNKNOWN_ADDRESS = "unknown_address"
+    CANNOT_OPEN = "cannot_open"
     NEWER_DATABASE = "newer_database"
     NOT_APPEND_ONLY = "not_append_only"
     STUDY_CHANGED = "study_changed"

@@ -58,13 +58,20 @@ class Writer:
     """Own the one connection that writes, in a thread of its own."""
 
     def __init__(self, engine: Engine) -> None:
-        """Start the thread; it opens its connection at once."""
+        """Start the thread, and wait until it has its connection.
+
+        Raises
+        ------
+        DatabaseError: when the file cannot be opened.
+        """
         self._engine = engine
         self._queue: SimpleQueue[Asked[object] | None] = SimpleQueue()
         self._asking = Lock()
         self._closed = False
         self._thread = Thread(target=self._run, name="store-writer", daemon=True)
+        self._opened: Asked[None] = Asked(lambda _: None)
         self._thread.start()
+        self._opened.wait()
 
     def write(self, work: Work[Answer]) -> Answer:
         """Have work done and committed; answer when it is on the disk.
@@ -88,11 +95,18 @@ class Writer:
         self._thread.join()
 
     def _run(self) -> None:
-        with self._engine.connect() as connection:
-            going = True
-            while going:
-                batch, going = self._next()
-                self._commit(connection, batch)
+        with Attempt() as attempt:
+            connection = self._engine.connect()
+        self._opened.finish(None, attempt.error)
+        if attempt.error is None:
+            with connection:
+                self._work(connection)
+
+    def _work(self, connection: Connection) -> None:
+        going = True
+        while going:
+            batch, going = self._next()
+            self._commit(connection, batch)
 
     def _next(self) -> tuple[list[Asked[object]], bool]:
         """Wait for the first work, then take what waits besides; and say whether more can come."""

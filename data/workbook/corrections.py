@@ -9,7 +9,6 @@ from data.workbook.grid import Cell
 from data.workbook.headings import Heading
 from data.workbook.problem import Problem, ProblemCode, Severity
 from data.workbook.table import Column, Table
-from data.workbook.values.text import as_text
 from scoring.criteria import Criterion
 
 Rows = Collection[tuple[str, int | None]]
@@ -31,8 +30,7 @@ def with_corrections(table: Table, corrections: Sequence[Correction], criteria: 
         column = whole.column_of(correction.field)
         assert column is not None
         place = (correction.row, column.number)
-        text = correction.text if as_text(correction.text) else None
-        mended[place] = Cell(text, struck=table.grid.cell(*place).struck)
+        mended[place] = Cell(correction.text or None, struck=table.grid.cell(*place).struck)
     return replace(whole, grid=replace(table.grid, mended=mended))
 
 

@@ -25,6 +25,7 @@ from scoring.dimensions import Dimension
 class RowsRead:
     """What the rows gave, in the order of the sheet.
 
+    other_table        True while another table stands below this one
     told               fields without a column that corrections tell of every program
     section, markings  the dimensions that hold for the rows to come, and how the rows that told them were marked
     """
@@ -35,44 +36,54 @@ class RowsRead:
     has_sections: bool = False
     told: frozenset[str] = frozenset()
     sums: Sums = field(default_factory=Sums)
+    other_table: bool = False
     section: tuple[Dimension, ...] = ()
     markings: frozenset[Marking] = frozenset()
 
 
-def read_rows(table: Table, headings: Headings, corrections: Sequence[Correction] = ()) -> RowsRead:  # noqa: C901, PLR0915
+def read_rows(table: Table, headings: Headings, corrections: Sequence[Correction] = ()) -> RowsRead:
     """Read every filled row below the header; what a row is, the file decides, not a correction."""
     read = RowsRead()
     mended = with_corrections(table, corrections, headings.criteria)
     reader = DraftReader(mended, headings)
     ratings = frozenset(criterion.key for criterion in headings.criteria) - {BUDGET, DURATION}
-    other_table = False
     for row, cells in table.grid.rows.items():
         line = Line(table, row, cells, ratings)
         if row <= table.header_rows[-1] or not line.texts:
             continue
-        reason = kind_of_row(line, headings, after_signature=_ended_by_signature(read))
-        if reason is None and read.sums.is_lone_sum(line):
-            reason = SkipReason.TOTAL
-        begins = reason is SkipReason.SECOND_TABLE and not other_table
-        other_table = reason is SkipReason.SECOND_TABLE or (other_table and reason is not SkipReason.REPEATED_HEADER)
-        if other_table:
-            reason = SkipReason.SECOND_TABLE
+        reason = _reason(read, line, headings)
         if reason is None:
             draft = _take(read, reader, line if mended is table else line.mended(mended))
             read.sums.add(line, draft.program.budget)
-            continue
-        read.skipped.append(Skipped(table.grid.name, row, reason, line.text))
-        if reason is SkipReason.SECTION:
-            read.sums.begin_section()
-            _enter_section(read, line)
-        read.problems += _of_skipped(read, line, reason)
-        if begins:
-            code = ProblemCode.SECOND_TABLE_SKIPPED
-            read.problems.append(row_problem(code, Severity.WARNING, grid=table.grid, row=row))
+        else:
+            _skip(read, line, reason)
     if read.has_sections and table.column_of(DIMENSIONS) is None:
         read.problems += _outside_sections(mended, read)
     read.told = told_everywhere(mended, [draft.program.provenance.row or 0 for draft in read.drafts])
     return read
+
+
+def _reason(read: RowsRead, line: Line, headings: Headings) -> SkipReason | None:
+    """Say why a row is no program; another table goes on until the header of this one comes again."""
+    reason = kind_of_row(line, headings, after_signature=_ended_by_signature(read))
+    if reason is None and read.sums.is_lone_sum(line):
+        reason = SkipReason.TOTAL
+    if read.other_table and reason is not SkipReason.REPEATED_HEADER:
+        return SkipReason.SECOND_TABLE
+    return reason
+
+
+def _skip(read: RowsRead, line: Line, reason: SkipReason) -> None:
+    grid = line.table.grid
+    read.skipped.append(Skipped(grid.name, line.row, reason, line.text))
+    if reason is SkipReason.SECTION:
+        read.sums.begin_section()
+        _enter_section(read, line)
+    if reason is SkipReason.SECOND_TABLE and not read.other_table:
+        code = ProblemCode.SECOND_TABLE_SKIPPED
+        read.problems.append(row_problem(code, Severity.WARNING, grid=grid, row=line.row))
+    read.other_table = reason is SkipReason.SECOND_TABLE
+    read.problems += _of_skipped(read, line, reason)
 
 
 def _enter_section(read: RowsRead, line: Line) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from data.lists import Lists
@@ -45,6 +47,16 @@ def test_a_row_that_was_changed_or_taken_out_is_found(five, change):
     tamper(five, *without_triggers(five), change)
 
     assert broken(five) == 3
+
+
+def test_a_row_that_was_forged_with_a_hash_of_its_own_is_betrayed_by_the_next(five):
+    store = open_store(five)
+    third = replace(store.audit(store.studies()[0].id)[2], by="Dewi")
+    store.close()
+    forged = f"UPDATE audit SET \"by\" = 'Dewi', hash = '{link_hash(third)}' WHERE seq = 3"
+    tamper(five, *without_triggers(five), forged)
+
+    assert broken(five) == 4
 
 
 def test_rows_that_changed_places_are_found(five):

@@ -131,6 +131,13 @@ def test_a_change_sent_twice_is_kept_once(store, kept):
     assert len(store.versions(kept.id)) == 2
 
 
+def test_a_change_sent_again_over_what_it_became_is_kept_once(store, kept):
+    saved = save(store, kept, method="topsis", edit="e1")
+
+    assert save(store, store.read(kept.id), method="topsis", edit="e1") == saved
+    assert store.revision(kept.id) == 2
+
+
 def test_a_change_sent_again_after_others_saved_gives_what_stands_now(store, kept):
     save(store, kept, method="topsis", edit="e1")
     newest = save(store, store.read(kept.id), name="Lain")

@@ -2,7 +2,7 @@ from threading import Thread
 
 import pytest
 
-from data.store import StoreError, open_store, opening, shared_store
+from data.store import StoreError, StoreTrouble, open_store, opening, shared_store
 
 
 def test_a_process_shares_one_store(monkeypatch, tmp_path):
@@ -52,3 +52,25 @@ def test_a_store_that_is_open_is_refused_to_others(tmp_path):
         open_store(f"sqlite:///{tmp_path / 'a.db'}")
 
     store.close()
+
+
+@pytest.mark.parametrize("content", [b"this is no database, and longer than a header of one needs to be" * 99, b"PK"])
+def test_a_file_that_is_no_database_is_told_and_let_go(tmp_path, content):
+    (tmp_path / "a.db").write_bytes(content)
+
+    for _ in range(2):
+        with pytest.raises(StoreError) as told:
+            open_store(f"sqlite:///{tmp_path / 'a.db'}")
+
+        assert (told.value.code, told.value.facts) == (StoreTrouble.CANNOT_OPEN, {"place": str(tmp_path / "a.db")})
+    assert (tmp_path / "a.db").read_bytes() == content
+
+
+def test_a_server_that_is_not_there_is_told(monkeypatch, tmp_path):
+    monkeypatch.setattr("data.store.postgres.FIRST_WAIT", 0.001)
+
+    with pytest.raises(StoreError) as told:
+        open_store(f"postgresql://kota:rahasia@/kajian?host={tmp_path}")
+
+    assert told.value.code is StoreTrouble.CANNOT_OPEN
+    assert "rahasia" not in told.value.facts["place"]

@@ -22,7 +22,7 @@ def test_items_are_known_by_their_key_and_those_that_share_one_stand_together():
 
     parts = take_apart(ListFile("f1", "dinas.xlsx", "", corrections=(first, other, second)))
 
-    assert parts["corrections"] == {("Program", 5, "budget"): (first, second), ("Program", 6, "budget"): other}
+    assert dict(parts["corrections"]) == {("Program", 5, "budget"): (first, second), ("Program", 6, "budget"): other}
 
 
 def test_what_is_changed_as_a_whole_has_no_parts():

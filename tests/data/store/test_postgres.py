@@ -1,5 +1,7 @@
 from dataclasses import dataclass
+from threading import Timer
 
+import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
@@ -42,6 +44,43 @@ def test_a_server_that_was_killed_meanwhile_is_waited_for(postgres, study):
         assert store.read(kept.id) == saved
         assert store.check_chain() is None
         store.close()
+
+
+def test_a_server_that_is_away_for_a_moment_is_waited_for(postgres, study):
+    with running_server() as server:
+        store = open_store(server.make("a"))
+        kept = store.create(study, Lists(), by="Ani", at=NOON)
+        server.kill()
+        again = Timer(0.5, server.start)
+        again.start()
+
+        saved = save(store, kept, method="topsis")
+
+        again.join()
+        assert store.read(kept.id) == saved
+        store.close()
+
+
+def test_commits_whose_answer_was_lost_are_kept_once(monkeypatch, postgres, study):
+    monkeypatch.setattr("data.store.postgres.FIRST_WAIT", 0)
+    store = open_store(postgres.make("hilang"))
+    kept = store.create(study, Lists(), by="Ani", at=NOON)
+    commit, lost = store._doors._engine.dialect.do_commit, []
+
+    def lose_every_other_answer(connection):
+        commit(connection)
+        lost.append(not lost or not lost[-1])
+        if lost[-1]:
+            connection.dbapi_connection.close()
+            raise psycopg.OperationalError("server closed the connection unexpectedly")
+
+    monkeypatch.setattr(store._doors._engine.dialect, "do_commit", lose_every_other_answer)
+    for number in range(200):
+        kept = save(store, kept, name=str(number))
+
+    assert sum(lost) == 200
+    assert (kept.revision, len(store.audit(kept.id)), store.check_chain()) == (201, 201, None)
+    store.close()
 
 
 def test_reading_sees_one_moment(postgres, study):

@@ -132,7 +132,9 @@ steps = st.one_of(
         lambda told: ("correct", told)
     ),
     st.sampled_from(["f1", "f2"]).map(lambda id_: ("uncorrect", id_)),
-    st.tuples(st.sampled_from("xy"), st.sampled_from(ChoiceKind)).map(lambda told: ("choose", TwinChoice(*told))),
+    st.tuples(st.sampled_from("xy"), st.sampled_from(ChoiceKind)).map(
+        lambda told: ("choose", TwinChoice(*told, reason="Ganda"))
+    ),
 )
 edits = st.lists(steps, max_size=6)
 

@@ -65,6 +65,13 @@ def test_work_asked_for_after_the_end_is_refused(engine):
     assert told.value.code is StoreTrouble.CLOSED
 
 
+def test_a_connection_that_cannot_be_made_is_told_to_who_starts_it(tmp_path):
+    (tmp_path / "a.db").write_bytes(b"no database " * 99)
+
+    with pytest.raises(SQLAlchemyError):
+        Writer(sqlite_engine(tmp_path / "a.db", WRITER, "BEGIN IMMEDIATE", NullPool))
+
+
 def add(number):
     return lambda connection: connection.execute(text("INSERT INTO ballot VALUES (:n)"), {"n": number}).rowcount
 

@@ -1,4 +1,5 @@
 import pytest
+from openpyxl.styles import Font
 
 from data.workbook import Correction, Severity, read_workbook
 from data.workbook.corrections import can_be_corrected, told_everywhere, with_corrections
@@ -167,3 +168,10 @@ def test_what_is_read_from_cells_can_be_corrected():
     assert [can_be_corrected(field, CRITERIA) for field in ("risk", "budget", "illustrated", "number", "")] == [
         True, True, True, False, False,
     ]  # fmt: skip
+
+
+def test_a_row_struck_through_stays_flagged_when_its_name_is_corrected():
+    def strike(book):
+        book["Program"]["B2"].font = Font(strike=True)
+
+    assert codes(mend(GOOD, change=strike, name="Kios baru")) == [("strikethrough_row", "")]

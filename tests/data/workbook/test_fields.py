@@ -48,3 +48,11 @@ def test_a_criterion_is_read_in_its_unit_and_bounds():
 def test_an_unknown_key_has_no_reader():
     assert reader_of(Column(1, "Volume"), ()) is None
     assert reader_of(Column(1, "Skor", Heading("mutu")), ()) is None
+
+
+def test_a_number_a_yes_and_a_percentage_are_never_taken_for_one_another():
+    reader = reader_of(Column(1, "Urgensi", Heading("urgensi")), [Criterion("urgensi")])
+
+    readings = [reader(cell) for cell in (Cell(1), Cell(True), Cell(1, number_format="0%"), Cell(1.0))]
+
+    assert [reading.value for reading in readings] == [1.0, None, None, 1.0]

@@ -96,3 +96,37 @@ def test_a_detail_of_a_merged_name_is_listed_and_flagged():
     read = rows(GOOD, (None, None, None, "Rincian"), merges=(Merge(2, 2, 3, 2),))
 
     assert (names(read), [str(p.code) for p in read.problems]) == (["Kios layanan"], ["child_row"])
+
+
+def test_another_table_is_said_aloud_once():
+    read = rows(GOOD, (None, "Dimensi", "Jumlah", "Anggaran"), (None, "Living", 3, 9), (None, "Economy", 2, 5))
+
+    assert [(str(p.code), str(p.severity), p.row) for p in read.problems] == [("second_table_skipped", "warning", 3)]
+
+
+def test_a_sum_without_a_name_is_a_total_and_no_program():
+    read = rows(GOOD, good("Taman"), (None, None, None, None, 1_800_000_000))
+
+    assert (names(read), [(s.row, str(s.reason)) for s in read.skipped]) == (["Kios layanan", "Taman"], [(4, "total")])
+
+
+def test_an_unmarked_section_of_an_unknown_dimension_ends_the_one_before():
+    header = ("No", "Nama Program", "OPD", "Anggaran")
+    read = rows(
+        (None, "SMART LIVING"), (1, "Kios", "X", 5e8), (None, "SMART MOBILITY"), (2, "Halte", "X", 5e8), header=header
+    )
+
+    assert [(d.program.name, d.program.dimensions) for d in read.drafts] == [("Kios", ("living",)), ("Halte", ())]
+    assert [(str(p.code), p.cell) for p in read.problems] == [("dimension_unknown", "B4"), ("dimension_missing", "B5")]
+
+
+def test_a_subtotal_is_held_against_its_section():
+    header = ("No", "Nama Program", "OPD", "Anggaran")
+    living = (("A", "SMART LIVING"), (1, "Kios", "X", 5e8))
+    economy = (("B", "SMART ECONOMY"), (2, "Pasar", "X", 4e8))
+
+    right = rows(*living, (None, "Subtotal", None, 5e8), *economy, (None, "Subtotal", None, 4e8), header=header)
+    wrong = rows(*living, (None, "Subtotal", None, 5e8), *economy, (None, "Subtotal", None, 9e8), header=header)
+
+    assert right.problems == []
+    assert [(str(p.code), p.cell, p.facts["summed"]) for p in wrong.problems] == [("total_mismatch", "D7", 4e8)]

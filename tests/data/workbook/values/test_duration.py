@@ -14,6 +14,8 @@ from data.workbook.values.duration import read_duration
         ("TW I dan II 2020", 6), ("Semester 1 dan 2", 12), ("2019/2020", 24), ("2019 dan 2020", 24),
         ("2019 & 2020", 24),
         ("2019‑2020", 24), ("2019−2020", 24), ("Agst - Des 2019", 5), ("Agus 2019", 1), ("T.A. 2019 - 2020", 24),
+        ("caturwulan I", 4), ("Caturwulan I - II 2020", 8), ("cawu 2", 4), ("2 caturwulan", 8),
+        ("1 Juli 2019 s.d. 31 Desember 2019", 6), ("01/07/2019 - 31/12/2019", 6),
         ("2 triwulan", 6), ("Feb - Mei 2019", 4), (0.5, 0.5),
     ],
 )  # fmt: skip
@@ -31,6 +33,7 @@ def test_durations_as_lists_write_them(raw, months):
         ("-3 bulan", "duration_out_of_range"),
         ("−3", "duration_out_of_range"), ("TW I dan III", "duration_unparseable"),
         ("2019 dan 2021", "duration_unparseable"),
+        ("31 Desember 2019 - 1 Juli 2019", "duration_unparseable"), ("caturwulan IV", "duration_unparseable"),
          ("2020-2019", "duration_unparseable"),
         ("6-12 bulan", "duration_unparseable"), (True, "duration_unparseable"), (clock(6), "date_in_number"),
         ("-", "duration_missing"),

@@ -10,6 +10,7 @@ from data.workbook.values.text import as_text, clean_text, folded, has_hidden_ch
     [
         ("  Mal\u00a0Pelayanan \t\n Publik ", "Mal Pelayanan Publik"),
         ("Satu_x000D_Dua", "Satu Dua"),
+        ("No_x0007_mor", "Nomor"),
         ("Cafe\u0301", "Café"),
         ("ab\u200bc\u202e\x07", "abc"),
         ("👩\u200d👧", "👩\u200d👧"),
