@@ -38,7 +38,8 @@ def test_each_kind_of_error_and_warning_has_its_mistake():
     # tested on their own: criteria that a workbook brings, what people decided, second tables, other formats, ditto marks
     elsewhere = {
         *(code for code in ProblemCode if code.startswith(("criterion_", "number_", "mapping_", "correction_"))),
-        ProblemCode.SECOND_TABLE_SKIPPED, ProblemCode.LESS_SIGHT, ProblemCode.DAMAGED_LETTERS, ProblemCode.DITTO_MARK,
+        ProblemCode.SECOND_TABLE_SKIPPED, ProblemCode.LESS_SIGHT,
+        ProblemCode.DAMAGED_LETTERS, ProblemCode.DITTO_MARK,
     }  # fmt: skip
 
     shown = {code for code, _ in expected_mistakes()}
