@@ -35,7 +35,7 @@ def test_each_kind_of_error_and_warning_has_its_mistake():
         ProblemCode.DURATION_INFERRED,
     }  # fmt: skip
 
-    # tested on their own: criteria that a workbook brings, what people decided, second tables, other formats, ditto marks
+    # each has its own test: criteria a workbook brings, decisions, second tables, other formats, ditto marks
     elsewhere = {
         *(code for code in ProblemCode if code.startswith(("criterion_", "number_", "mapping_", "correction_"))),
         ProblemCode.SECOND_TABLE_SKIPPED, ProblemCode.LESS_SIGHT,
