@@ -111,6 +111,4 @@ def _bring(filename: str, content: bytes, lists: Lists, study: Study, hand: Hand
 def _new_study(study: Study, added: Sequence[Brought]) -> Study:
     """Start a study under the settings at hand; it is named after its first file and how many came with it."""
     name = added[0].filename if len(added) == 1 else f"{added[0].filename} (+{len(added) - 1})"
-    own = next((one.intake.criteria for one in added if one.intake.criteria != study.criteria), None)
-    settled = replace(study, name=name, programs=(), rejected=(), considerations=(), version=0)
-    return replace(settled, criteria=own, weights=None) if own else settled
+    return replace(study, name=name, programs=(), rejected=(), considerations=(), typed_values=(), version=0)

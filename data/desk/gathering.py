@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from data.desk.hand import Hand
+from data.desk.own_criteria import with_own_criteria
 from data.lists import Lists
 from data.lists.gather import Gathered, gather
 from scoring.program import Program
@@ -24,6 +25,7 @@ def gathered(study: Study, lists: Lists, hand: Hand, *, known: Sequence[Program]
     """
     if not lists.files and not any(program.provenance.filename for program in study.programs):
         return study, lists
+    study = with_own_criteria(study, [hand.read(file, study.criteria) for file in lists.files])
     found = gather_lists(study, lists, hand, known=known)
     if found.programs != study.programs:
         study = study.with_programs(found.programs)
