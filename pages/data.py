@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.shared import bring, cached, news, problem_table, program_table, rejected, show, state
+from pages.shared import bring, cached, news, program_table, rejected, show, skipped_table, state
 from pages.shared.data_steps import show_steps
 from pages.shared.waiting import count_waiting, show_waiting
 
@@ -10,7 +10,7 @@ t = state.t()
 bring.take_dropped(t)
 study, lists = state.study(), state.lists()
 intakes = state.intakes()
-waiting = count_waiting(lists, intakes, twins=len(state.gathered().open_twins))
+waiting = count_waiting(lists, intakes, state.gathered())
 skipped = [(file, row) for file in lists.files for row in intakes[file.id].skipped]
 rows = len(study.programs)
 
@@ -44,7 +44,7 @@ st.subheader(t("data.programs", rows=rows), anchor=False)
 program_table.show_programs(study.programs, t)
 if skipped:
     with st.expander(t("data.skipped", rows=len(skipped))):
-        problem_table.show_skipped([row for _, row in skipped], t)
+        skipped_table.show_skipped([row for _, row in skipped], t)
 if study.rejected:
     with st.expander(t("data.rejected", programs=len(study.rejected)), key="rejected"):
         rejected.show_rejected(study.rejected, t)

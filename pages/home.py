@@ -3,10 +3,10 @@
 import streamlit as st
 
 from charts.shortlist_bar import shortlist_bar
-from data.workbook import Severity
 from pages.shared import show, state
 from pages.shared.next_step import next_step
 from pages.shared.results import results_or_stop
+from pages.shared.waiting import count_waiting
 from reports.study_tables.rules import clash_sentence
 from scoring.shortlist import ShortlistStatus
 
@@ -32,8 +32,7 @@ with right:
         ):
             st.switch_page(f"pages/{page}.py")
         st.caption(t(f"home.{task}_help"))
-    problems = (problem for intake in state.intakes().values() for problem in intake.problems)
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    errors = count_waiting(state.lists(), state.intakes(), state.gathered()).errors
     step, facts, page = next_step(study, errors, ranking, shortlist)
     show.way(t, key="next", sentence=t(f"home.next_{step}", **facts), page=page)
 

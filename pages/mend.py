@@ -17,7 +17,7 @@ if not lists.files:
     show.nothing_yet(t, page="mend")
 
 intakes = state.intakes()
-spots = problem_spots.in_order(problem_spots.open_spots(lists, intakes), state.study())
+spots = problem_spots.in_order(problem_spots.open_spots(lists, intakes, state.gathered()), state.study())
 show.answer(mend_steps.answer(spots, intakes, t))
 show_steps(t, here="mend")
 show_conflicts(t)

@@ -8,6 +8,7 @@ from data.lists.replaces import replaces
 from data.lists.settled import settled_problems, unsettled_problems
 from data.lists.twin_choice import ChoiceKind, Place, TwinChoice
 from data.lists.twins import Likeness, Twins
+from data.lists.waiting import waiting_problems
 
 __all__ = [
     "ChoiceKind",
@@ -25,4 +26,5 @@ __all__ = [
     "replaces",
     "settled_problems",
     "unsettled_problems",
+    "waiting_problems",
 ]

@@ -64,7 +64,7 @@ def undo() -> None:
 
 def _tell_whether_read(spot: Spot) -> None:
     """Keep a cell at hand that was mended to something the reader asks about again."""
-    spots = open_spots(state.lists(), state.intakes())
+    spots = open_spots(state.lists(), state.intakes(), state.gathered())
     asked = [s for s in spots if s.place == spot.place and s.problem.severity is not Severity.INFO]
     if asked:
         take_up(asked[0].key, 0)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from data.lists import Gathered, ListFile, Lists, open_problems, unsettled_problems
+from data.lists import Gathered, ListFile, Lists, waiting_problems
 from data.workbook import Intake, Severity
 from pages.shared import state
 from pages.shared.merge_acts import tell
@@ -24,8 +24,7 @@ def show_files(lists: Lists, intakes: Mapping[str, Intake], found: Gathered, t: 
 
 
 def _sentence(file: ListFile, intake: Intake, found: Gathered, t: Texts) -> str:
-    problems = (*intake.problems, *found.problems.get(file.id, ()))
-    waiting = open_problems(unsettled_problems(problems, file.id, found.twins), file.confirmed)
+    waiting = waiting_problems(file, intake, found)
     blanks = {
         "name": markdown(file.filename),
         "programs": len(intake.programs),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from data.lists import ListFile, Lists, open_problems
+from data.lists import Gathered, ListFile, Lists, waiting_problems
 from data.workbook import Intake, Problem, Severity
 from data.workbook.fields import DIMENSIONS
 from data.workbook.mendable import field_of, programs_by_place
@@ -48,13 +48,13 @@ class Spot:
         return self.place[:3]
 
 
-def open_spots(lists: Lists, intakes: Mapping[str, Intake]) -> tuple[Spot, ...]:
-    """Give every problem that nobody let stand, in the order of files and problems."""
+def open_spots(lists: Lists, intakes: Mapping[str, Intake], gathered: Gathered) -> tuple[Spot, ...]:
+    """Give every problem that waits for a person, in the order of files and problems."""
     found = []
     for file in lists.files:
         intake = intakes[file.id]
         places = programs_by_place(intake)
-        for problem in open_problems(intake.problems, file.confirmed):
+        for problem in waiting_problems(file, intake, gathered):
             found.append(Spot(file, intake, problem, places.get((problem.sheet, problem.row))))
     return tuple(found)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from data.lists import Lists, open_problems
+from data.lists import Gathered, Lists, waiting_problems
 from data.workbook import Intake, Problem, Severity
 from pages.shared import show
 from texts import Texts
@@ -28,15 +28,15 @@ class Waiting:
         return self.errors + self.warnings
 
 
-def count_waiting(lists: Lists, intakes: Mapping[str, Intake], *, twins: int) -> Waiting:
+def count_waiting(lists: Lists, intakes: Mapping[str, Intake], gathered: Gathered) -> Waiting:
     """Count what nobody has mended, confirmed or settled yet."""
-    problems = [problem for file in lists.files for problem in open_problems(intakes[file.id].problems, file.confirmed)]
+    problems = [one for file in lists.files for one in waiting_problems(file, intakes[file.id], gathered)]
     sheets = [sheet for intake in intakes.values() for sheet in intake.sheets]
     return Waiting(
         errors=_of(problems, Severity.ERROR),
         warnings=_of(problems, Severity.WARNING),
         columns=sum(len(sheet.doubtful) for sheet in sheets),
-        twins=twins,
+        twins=len(gathered.open_twins),
         layout=any(intake.unsure for intake in intakes.values()),
     )
 

@@ -1,3 +1,4 @@
+from data.lists import Gathered
 from data.workbook import Severity
 from pages.shared import cached
 from pages.shared.mend_grid import grid_corrections, grid_frame
@@ -53,7 +54,7 @@ def test_what_is_typed_is_read_like_a_cell_once_it_is_saved():
 def test_an_untouched_row_gives_no_correction_and_an_emptied_cell_a_blank():
     desk = desk_of(listed({"risk": None}))
     intake = cached.read_list(desk.lists.files[0], desk.study.criteria)
-    spots = [s for s in open_spots(desk.lists, {"file-1": intake}) if s.problem.severity is Severity.ERROR]
+    spots = [s for s in open_spots(desk.lists, {"file-1": intake}, Gathered()) if s.problem.severity is Severity.ERROR]
     before = grid_frame(intake.programs, intake, spots, texts_in("id"))
     after = before.assign(budget=None)
 

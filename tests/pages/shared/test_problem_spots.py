@@ -1,4 +1,4 @@
-from data.lists import ListFile, Lists, confirmed_as
+from data.lists import Gathered, ListFile, Lists, confirmed_as
 from data.workbook import Intake, Problem, Severity
 from data.workbook.intake import Status
 from data.workbook.problem import ProblemCode as Code
@@ -20,7 +20,7 @@ def spots_of(*problems, rows=(2, 3, 4), file=FILE):
     programs = tuple(
         Program(f"P-{row}", f"Program {row}", provenance=Provenance(sheet="Program", row=row)) for row in rows
     )
-    return open_spots(Lists((file,)), {file.id: Intake(Status.ERRORS, programs, problems=problems)})
+    return open_spots(Lists((file,)), {file.id: Intake(Status.ERRORS, programs, problems=problems)}, Gathered())
 
 
 def test_what_keeps_programs_from_being_ranked_comes_first():

@@ -1,4 +1,4 @@
-from data.lists import ListFile, Lists, confirmed_as
+from data.lists import Gathered, ListFile, Lists, confirmed_as
 from data.workbook import Problem, ProblemCode, Severity
 from data.workbook.intake import Intake, Status
 from pages.shared.waiting import count_waiting
@@ -9,15 +9,15 @@ INTAKES = {"a": Intake(Status.ERRORS, problems=(ERROR, WARNING))}
 
 
 def test_cells_to_mend_and_to_confirm_are_counted_apart():
-    waiting = count_waiting(Lists((ListFile("a", "a.xlsx", ""),)), INTAKES, twins=2)
+    waiting = count_waiting(Lists((ListFile("a", "a.xlsx", ""),)), INTAKES, Gathered())
 
-    assert (waiting.errors, waiting.warnings, waiting.cells, waiting.twins) == (1, 1, 2, 2)
+    assert (waiting.errors, waiting.warnings, waiting.cells, waiting.twins) == (1, 1, 2, 0)
 
 
 def test_a_warning_that_was_let_stand_waits_no_more():
     file = ListFile("a", "a.xlsx", "", confirmed=(confirmed_as(WARNING),))
 
-    assert count_waiting(Lists((file,)), INTAKES, twins=0).cells == 1
+    assert count_waiting(Lists((file,)), INTAKES, Gathered()).cells == 1
 
 
 def test_what_waits_is_shown_with_its_door(open_page, mistakes):
