@@ -5,11 +5,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from pages.shared.data_steps import DOORS
 from tests.browser.chromium import MISSING, open_chromium
-from tests.browser.looking import visit
+from tests.browser.looking import address, settled, visit
+from tests.browser.ugly import ugly_files
 from tests.house.source import ROOT, pages
 from tests.running_server import running_server
-from texts import LANGUAGES
+from texts import LANGUAGES, texts_in
 
 SIZES = {1440: 900, 1920: 1080, 390: 844}
 
@@ -33,6 +35,23 @@ def _shoot_all(page, url, folder):
         for key in pages():
             visit(page, url, key, language)
             _shoot(page, folder / f"{key}-{language}.png")
+        _shoot_rooms(page, url, language, folder)
+
+
+def _shoot_rooms(page, url, language, folder):
+    """Shoot the rooms around the list on the untidy lists of twenty agencies, one of which was sent again."""
+    t = texts_in(language)
+    visit(page, url, "data", language)
+    files = [{"name": name, "mimeType": "", "buffer": content} for name, content in ugly_files()]
+    page.set_input_files("input[type=file]", files)
+    page.get_by_role("button", name=t("data.replace")).click()
+    page.get_by_role("button", name=t("data.replace")).wait_for(state="detached")
+    settled(page)
+    study = page.url.split("study=")[1].split("&")[0]
+    for key in DOORS:
+        page.goto(f"{address(url, key, language)}&study={study}")
+        settled(page)
+        _shoot(page, folder / f"{key}-list-{language}.png")
 
 
 def _shoot(page, path):

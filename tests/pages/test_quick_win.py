@@ -38,7 +38,7 @@ def test_a_consideration_without_a_reason_is_asked_for_one(open_page, make_progr
 
     next(button for button in app.button if button.label == "Catat pertimbangan").click().run()
 
-    assert "memerlukan alasan dan nama" in app.warning[0].value
+    assert "Tulis alasan" in app.warning[0].value
     assert not study_of(app).considerations
 
 
