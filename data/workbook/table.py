@@ -93,11 +93,19 @@ def _continues(grid: Grid, row: int, names: Sequence[int], headings: Headings) -
     counted = are_column_numbers([plain(text) for text in texts.values()], directly_below=True)
     if not texts or counted or any(not isinstance(cell.value, str) for cell in below.values()):
         return False
+    if len(texts) == 1 and _stands_alone(grid, row, min(texts), headings):
+        return False
     if any(number in texts for number in names):
         together = [f"{_shown(grid, row, number)} {text}" for number, text in texts.items()]
         return all(headings.is_exact(text) for text in together)
     known = [n for n, text in texts.items() if _meaning([_shown(grid, row, n), text], headings).key]
     return len(known) * 2 >= len(texts)
+
+
+def _stands_alone(grid: Grid, row: int, number: int, headings: Headings) -> bool:
+    """Say whether a heading is whole without the one text below it: a unit completes it, a section does not."""
+    above, below = as_text(grid.cell(row, number).value), as_text(grid.cell(row + 1, number).value)
+    return (row, number) not in grid.merged_from and bool(above) and not headings.is_exact(f"{above} {below}")
 
 
 def _shown(grid: Grid, row: int, number: int) -> str:

@@ -1,5 +1,6 @@
 from data.workbook.grid import Merge
-from tests.data.workbook.making import GOOD, HEADER, table
+from scoring.criteria import Criterion
+from tests.data.workbook.making import CRITERIA, GOOD, HEADER, table
 
 
 def keys(found):
@@ -47,6 +48,22 @@ def test_a_heading_may_go_on_in_the_row_below():
     found = table(("No", "Nama", "Dimensi", "OPD", "Anggaran", "Durasi"), below, GOOD)
 
     assert (found.header_rows, found.column_of("budget").meaning.unit) == ((1, 2), 1e6)
+
+
+def test_a_unit_alone_in_the_row_below_belongs_to_the_header():
+    below = (None, None, None, None, "(Rp juta)", None)
+
+    found = table(("No", "Nama Program", "Dimensi", "OPD", "Anggaran", "Durasi"), below, GOOD)
+
+    assert (found.header_rows, found.column_of("budget").meaning.unit) == ((1, 2), 1e6)
+
+
+def test_a_section_right_below_is_no_second_header():
+    economy = Criterion("impact_economy", label="Economy")
+
+    found = table(HEADER, ("A. Smart Economy",), GOOD, criteria=(*CRITERIA, economy))
+
+    assert found.header_rows == (1,)
 
 
 def test_a_row_of_column_numbers_is_no_second_header():
