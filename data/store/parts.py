@@ -4,10 +4,13 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from data.lists import ListFile, Lists
+from data.lists import Confirmed, ListFile, Lists, TwinChoice
+from data.workbook.correction import Correction
 from scoring.gates import GateLimits
+from scoring.rejected import Rejected
 from scoring.shortlist import RuleSettings
 from scoring.study import Study
+from scoring.typed_value import TypedValue
 
 Parts = dict[Hashable, Any]
 
@@ -28,6 +31,9 @@ COUNTER = (Study, "version")
 """The store's own number: nobody changes it by hand."""
 
 TAKEN_APART = (Study, Lists, ListFile, GateLimits, RuleSettings)
+
+SIGNED = (Correction, Confirmed, TwinChoice, TypedValue, Rejected)
+"""What a person answers for by name and time."""
 
 
 class Keyed(dict[Hashable, Any]):
@@ -61,6 +67,11 @@ def put_together(like: Any, parts: Parts) -> Any:
         whole = {name: _plain(value) for name, value in parts.items()}
         return replace(like, **{str(name): value for name, value in whole.items()})
     return Keyed(parts) if isinstance(like, Keyed) else parts
+
+
+def unsigned(part: Any) -> Any:
+    """Give a part without who said so and when: two that say the same are one, whoever was first."""
+    return replace(part, by="", at=None) if isinstance(part, SIGNED) else part
 
 
 def _keyed(noun: Any, name: str) -> Keyed:

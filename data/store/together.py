@@ -6,7 +6,7 @@ from typing import Any
 
 from data.lists import Lists
 from data.store.kept import Kept
-from data.store.parts import Parts, put_together, take_apart
+from data.store.parts import Parts, put_together, take_apart, unsigned
 from scoring.study import Study
 
 Path = tuple[Hashable, ...]
@@ -80,6 +80,8 @@ class _Merge:
             return theirs
         if theirs == base:
             return mine
+        if unsigned(mine) == unsigned(theirs):
+            return theirs
         apart = take_apart(mine), take_apart(theirs)
         if apart[0] is None or apart[1] is None:
             return self._conflict(Conflict(path, base, mine, theirs))

@@ -55,6 +55,15 @@ def test_one_cell_that_two_mended_stays_theirs_and_mine_is_offered():
     assert merged.lists.file("f2").corrections == (mended(7, "21"),)
 
 
+def test_two_who_say_the_same_of_one_cell_do_not_disagree():
+    first, second = (replace(mended(7), by=who, at=NOON) for who in ("Ani", "Budi"))
+    theirs = moved_on(STUDY, with_file(BASE.lists, "f2", corrections=(first,)))
+
+    merged = merge_changes(BASE, (STUDY, with_file(BASE.lists, "f2", corrections=(second,))), theirs)
+
+    assert (merged.lists.file("f2").corrections, merged.conflicts) == ((first,), ())
+
+
 def test_mine_takes_the_place_of_theirs_once_it_is_chosen():
     mine, theirs = (replace(STUDY, method="topsis"), BASE.lists), moved_on(replace(STUDY, method="vikor"), BASE.lists)
 
