@@ -133,6 +133,11 @@ class Intake:
         return several or bool(self.asked) or any(sheet.doubtful for sheet in giving) or (not giving and filled)
 
     @property
+    def known_criteria(self) -> tuple[Criterion, ...]:
+        """Give every criterion that a problem may speak of: the settled ones and those still asked about."""
+        return (*self.criteria, *self.asked)
+
+    @property
     def layout(self) -> str:
         """Give the key under which decisions about this layout are kept; empty where there is no layout."""
         return layout_key(self.sheets)

@@ -28,7 +28,7 @@ def show_panel(file: ListFile, intake: Intake, sheet: SheetRead, t: Texts) -> No
     found = next(one for one in proposed.sheets if one.name == sheet.name)
     with picture:
         show_rows(sheet, found.header_rows, t)
-    criteria = (*proposed.criteria, *proposed.asked)
+    criteria = proposed.known_criteria
     keys = show_columns(found, criteria, t, key=f"{key}_{header}") if found.columns else {}
     anchors = ask_anchors(proposed.asked, t, key=key)
     whole = replace(draft, columns=decided_columns(found, keys), anchors=anchors)

@@ -58,7 +58,7 @@ def show_grid(files: Sequence[ListFile], intakes: Mapping[str, Intake], spots: S
 
 def grid_frame(programs: Sequence[Program], intake: Intake, spots: Sequence[Spot], t: Texts) -> pd.DataFrame:
     """Lay out programs × fields as texts; a cell that could not be read shows what stands there."""
-    raw, units, criteria = raw_texts(intake.problems), units_of(intake), intake.criteria
+    raw, units, criteria = raw_texts(intake.problems), units_of(intake), intake.known_criteria
     looks: dict[tuple[str, int | None], dict[str, None]] = {}
     for spot in spots:
         looks.setdefault((spot.problem.sheet, spot.problem.row), {})[key_label(field_of(spot.problem), t)] = None
@@ -82,8 +82,8 @@ def grid_corrections(before: pd.DataFrame, after: pd.DataFrame, programs: Sequen
 
 
 def _columns(intake: Intake, t: Texts) -> dict[str, Any]:
-    labels = {c.key: c.label for c in intake.criteria if c.label}
-    fields = {f: st.column_config.TextColumn(key_label(f, t, labels)) for f in row_fields(intake.criteria)}
+    labels = {c.key: c.label for c in intake.known_criteria if c.label}
+    fields = {f: st.column_config.TextColumn(key_label(f, t, labels)) for f in row_fields(intake.known_criteria)}
     return {
         PLACE: st.column_config.TextColumn(t("mend.grid_place"), pinned=True),
         LOOK: st.column_config.TextColumn(t("mend.grid_look"), pinned=True),

@@ -40,7 +40,7 @@ def show_panel(spot: Spot, t: Texts) -> None:
         elif problem.cell:
             st.markdown(t("mend.stands_blank"))
         st.markdown(markdown(problem_sentence(problem, t)))
-        st.caption(t("mend.expected", expected=markdown(expected_sentence(problem, t, spot.intake.criteria))))
+        st.caption(t("mend.expected", expected=markdown(expected_sentence(problem, t, spot.intake.known_criteria))))
         _offer_texts(spot, t)
         _offer_doors(spot, t)
         if problem.severity is not Severity.ERROR:
@@ -49,7 +49,7 @@ def show_panel(spot: Spot, t: Texts) -> None:
 
 def _place(spot: Spot, t: Texts) -> str:
     problem, field = spot.problem, field_of(spot.problem)
-    labels = {c.key: c.label for c in spot.intake.criteria if c.label}
+    labels = {c.key: c.label for c in spot.intake.known_criteria if c.label}
     named = {"file": markdown(spot.file.filename), "sheet": markdown(problem.sheet), "cell": problem.cell}
     if problem.cell:
         return t("mend.place_cell", **named, field=markdown(key_label(field, t, labels)) if field else "–")

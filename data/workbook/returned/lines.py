@@ -24,7 +24,7 @@ def lines_of(intake: Intake, t: Speaker) -> tuple[Line, ...]:
 def mended_of(intake: Intake, corrections: Sequence[Correction], t: Speaker) -> tuple[Mended, ...]:
     """Give one line for each cell that was mended in the browser."""
     places = _Places(intake)
-    labels = {criterion.key: criterion.label for criterion in intake.criteria if criterion.label}
+    labels = {criterion.key: criterion.label for criterion in intake.known_criteria if criterion.label}
     return tuple(
         Mended(
             sheet=one.sheet,
@@ -76,7 +76,7 @@ def _line(problem: Problem, places: _Places, intake: Intake, t: Speaker) -> Line
         program=places.program(problem.sheet, problem.row),
         value=problem.value,
         sentence=problem_sentence(problem, t),
-        expected=expected_sentence(problem, t, intake.criteria),
+        expected=expected_sentence(problem, t, intake.known_criteria),
         suggestion=t.join([key_label(key, t, labels) for key in problem.suggestion]),
         area="" if problem.severity is Severity.INFO else cell,
     )
