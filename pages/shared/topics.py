@@ -58,7 +58,7 @@ def now(study: Study) -> dict[str, tuple[str, dict[str, object]]]:
     changed = study.weighting.origin != "default"
     return {
         "clipping": ("clipping_now_some" if clipped else "clipping_now_none", {"count": clipped}),
-        "blanks": ("blanks_now_some" if blank else "blanks_now_none", {"count": blank}),
+        "blanks": (f"blanks_now_{study.blanks}" if blank else "blanks_now_none", {"count": blank}),
         "budget": ("budget_now_none" if limit is None else "budget_now_limit", {"limit": limit}),
         "counting": (f"counting_now_{study.counting}", {}),
         "weights": ("weights_now_changed" if changed else "weights_now_default", {}),

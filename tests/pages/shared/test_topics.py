@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from pages.shared.topics import TOPICS, facts, now, topics
+from scoring.blanks import BlankPolicy
 from scoring.criteria import ImpactCounting
 from scoring.shortlist import RuleSettings
 from scoring.study import Study
@@ -35,6 +36,19 @@ def test_what_stands_now_follows_the_study(make_program, language):
     assert "Rp5" in said["budget"]
     assert "1" in said["clipping"]
     assert "1" in said["blanks"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_policy_on_blanks_is_named(make_program, language):
+    study = Study().with_programs([make_program("A"), make_program("B", values={})])
+    t = texts_in(language)
+
+    said = set()
+    for policy in BlankPolicy:
+        key, blanks = now(replace(study, blanks=policy))["blanks"]
+        said.add(t(f"assumptions_text.{key}", **blanks))
+
+    assert len(said) == len(BlankPolicy)
 
 
 def test_a_list_of_ones_own_says_nothing_of_samples(make_program):
