@@ -7,6 +7,7 @@ from struct import unpack_from
 FIRST_BYTES = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _HEADER, _IN_HEADER, _ENTRY = 512, 109, 128
+_SECTOR_POWERS = (9, 12)
 _LAST_SECTOR = 0xFFFFFFFA
 _NOTHING = 0xFFFFFFFF
 
@@ -24,7 +25,10 @@ def root_names(content: bytes) -> frozenset[str]:
 
 
 def _directory(content: bytes) -> list[bytes]:
-    size = 1 << min(unpack_from("<H", content, 30)[0], 12)
+    power = unpack_from("<H", content, 30)[0]
+    if power not in _SECTOR_POWERS:
+        return []
+    size = 1 << power
     sectors = _chain(unpack_from("<I", content, 48)[0], _table(content, size), len(content) // size + 1)
     raw = b"".join(_sector(content, number, size) for number in sectors)
     return [raw[start : start + _ENTRY] for start in range(0, len(raw) - _ENTRY + 1, _ENTRY)]

@@ -27,10 +27,15 @@ def own_headings(grids: Grids) -> Mapping[str, str]:
     )
     if facts.get("app") != APP:
         return {}
-    version = facts.get("schema_version", "")
-    if version.isdecimal() and int(version) > SCHEMA_VERSION:
-        raise WorkbookRefusedError(ProblemCode.NEWER_TEMPLATE, found=int(version), known=SCHEMA_VERSION)
+    version = _version(facts.get("schema_version", ""))
+    if version > SCHEMA_VERSION:
+        raise WorkbookRefusedError(ProblemCode.NEWER_TEMPLATE, found=version, known=SCHEMA_VERSION)
     return _map(facts.get("columns", ""))
+
+
+def _version(text: str) -> int:
+    """Read a version; of a number of many digits the first nine say enough."""
+    return int(text.lstrip("0")[:9] or "0") if text.isdecimal() else 0
 
 
 def _map(text: str) -> Mapping[str, str]:

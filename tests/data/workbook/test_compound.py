@@ -35,6 +35,15 @@ def test_neighbours_in_a_ring_come_to_an_end():
     assert root_names(content) == {"A", "B"}
 
 
+@pytest.mark.parametrize("power", [0, 1, 2, 8, 13, 0xFFFF])
+def test_sectors_of_a_size_that_there_is_not_give_no_names(power):
+    content = bytearray(compound("Workbook"))
+    content[30:32] = power.to_bytes(2, "little")
+    content[68:72] = (0).to_bytes(4, "little")
+
+    assert root_names(bytes(content)) == frozenset()
+
+
 @given(st.binary(max_size=1500), st.integers(0, 1535))
 def test_damage_gives_names_or_none_and_never_raises(noise, place):
     sound = compound("Workbook")

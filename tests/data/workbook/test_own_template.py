@@ -22,6 +22,14 @@ def test_a_newer_template_is_refused():
     assert refused.value.code is ProblemCode.NEWER_TEMPLATE
 
 
+def test_a_version_of_any_length_can_be_said():
+    with pytest.raises(WorkbookRefusedError) as refused:
+        own_headings(meta("1" * 5_000, "{}"))
+
+    assert refused.value.facts["found"] == 111_111_111
+    assert own_headings(meta("0" * 5_000 + "1", '{"Nama": "name"}')) == {"Nama": "name"}
+
+
 @pytest.mark.parametrize("columns", ["", "[1]", "{", "[" * 100_000])
 def test_a_damaged_map_is_no_map(columns):
     assert own_headings(meta("1", columns)) == {}
