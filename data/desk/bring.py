@@ -9,6 +9,7 @@ from data.desk.desk import Desk
 from data.desk.gathering import gathered
 from data.desk.hand import Hand
 from data.desk.keep import keep
+from data.desk.remembered import as_remembered
 from data.lists import ListFile, Lists
 from data.lists.replaces import replaces
 from data.records import digest
@@ -93,7 +94,7 @@ def _bring(filename: str, content: bytes, lists: Lists, study: Study, hand: Hand
     intake = hand.read(file, study.criteria, content=content)
     remembered = hand.store.mapping_for(intake.layout) if intake.layout else None
     if remembered:
-        file = replace(file, mapping=remembered)
+        file = replace(file, mapping=as_remembered(remembered, intake))
         intake = hand.read(file, study.criteria, content=content)
     found = Brought(filename, intake, mapped=bool(remembered))
     if any(mark == other.digest and other.filename == filename for other in lists.files):

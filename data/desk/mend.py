@@ -7,6 +7,7 @@ from data.desk.desk import Desk
 from data.desk.gathering import gathered
 from data.desk.hand import Hand
 from data.desk.keep import keep
+from data.desk.remembered import to_remember
 from data.lists import ListFile, Lists, TwinChoice
 from data.lists.confirmed import Confirmed
 from data.workbook import Correction
@@ -38,9 +39,9 @@ def confirm(desk: Desk, hand: Hand, file_id: str, stands: Sequence[Confirmed]) -
 def map_columns(desk: Desk, hand: Hand, file_id: str, mapping: Mapping[str, str]) -> Desk:
     """Say what the columns of a file hold, and remember it for every list of the same layout."""
     file = desk.lists.file(file_id)
-    layout = hand.read(replace(file, mapping={}), desk.study.criteria).layout
-    if layout:
-        hand.store.remember_mapping(layout, mapping, by=hand.by, at=hand.at)
+    unmapped = hand.read(replace(file, mapping={}), desk.study.criteria)
+    if unmapped.layout:
+        hand.store.remember_mapping(unmapped.layout, to_remember(mapping, unmapped), by=hand.by, at=hand.at)
     return _with_lists(desk, hand, desk.lists.with_file(replace(file, mapping=mapping)), what="map")
 
 
