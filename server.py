@@ -3,12 +3,15 @@
 Start it from this folder with `streamlit run server.py`, or `make run`.
 """
 
+from datetime import date
 from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
 
 from data.store import StoreError, shared_store
+from data.store.place import var_dir
+from data.store.rolling import keep_copies
 from data.workbook.apart import warm_reader
 from serving.bundles import Bundles
 from serving.front_page import FrontPage
@@ -35,9 +38,14 @@ def open_the_store() -> None:
         raise SettingError(t(f"store.{refused.code}", **refused.facts)) from refused
 
 
+def copy_the_store() -> None:
+    """Take the copies of the store that are due."""
+    keep_copies(shared_store(), var_dir() / "backup", date.today())
+
+
 app = st.App(
     Path(__file__).parent / "app.py",
-    lifespan=lifespan_with(open_the_store, warm_reader),
+    lifespan=lifespan_with(open_the_store, warm_reader, copy_the_store),
     routes=[ready_route(lambda: shared_store().ready())],
     on_script_error=tell,
     middleware=[Middleware(SecurityHeaders), Middleware(UploadGate), Middleware(Bundles), Middleware(FrontPage)],

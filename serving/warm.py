@@ -9,6 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from streamlit.runtime.pages_manager import PagesManager
 
 from scoring.methods.scikit import warm
+from serving.regularly import regularly
 from serving.settings import check_settings
 
 HEAVY = ("pandas", "plotly.graph_objects", "babel.dates")
@@ -19,18 +20,19 @@ HEAD_START = 0.2
 Lifespan = Callable[[object], AbstractAsyncContextManager[None]]
 
 
-def lifespan_with(prepare: Callable[[], None], behind: Callable[[], None]) -> Lifespan:
+def lifespan_with(prepare: Callable[[], None], behind: Callable[[], None], again: Callable[[], None]) -> Lifespan:
     """Give what happens around the server's life.
 
     prepare  done before the server opens its door; what it raises keeps the door shut
     behind   done in a thread behind the open door, after the heavy imports
+    again    done in a thread every minute behind the open door, and a last time when it closes
     """
 
     @asynccontextmanager
     async def lifespan(_app: object) -> AsyncIterator[None]:
         check_settings()
         prepare()
-        async with _warming(behind):
+        async with _warming(behind), regularly(again):
             yield
 
     return lifespan

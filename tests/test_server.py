@@ -5,6 +5,7 @@ import http.client
 import re
 import urllib.request
 from contextlib import closing
+from datetime import UTC, datetime
 from http.cookies import SimpleCookie
 from uuid import uuid4
 
@@ -13,6 +14,10 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
+from data.lists import Lists
+from data.store import open_store
+from data.store.rolling import head_of
+from scoring.study import Study
 from tests.running_server import running_server
 
 MB = 1024 * 1024
@@ -94,6 +99,18 @@ def test_the_server_listens_on_this_machine_only(url):
 
     with pytest.raises(OSError, match="refused"):
         outside.request("GET", "/_stcore/health")
+
+
+def test_a_server_that_is_stopped_leaves_a_copy_of_what_was_done(tmp_path):
+    with closing(open_store(f"sqlite:///{tmp_path / 'quick-win.db'}")) as store:
+        store.create(Study(), Lists(), by="Ani", at=datetime(2019, 3, 1, tzinfo=UTC))
+        done = store.head()
+
+    with running_server(tmp_path):
+        early = (tmp_path / "backup").exists()
+
+    assert not early
+    assert head_of(tmp_path / "backup" / "latest.sqlite") == done
 
 
 def get(address, headers=None):

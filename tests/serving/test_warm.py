@@ -34,7 +34,7 @@ def test_the_server_opens_before_the_warm_up_begins(monkeypatch):
     monkeypatch.setattr(warm, "check_settings", lambda: None)
 
     async def start():
-        async with warm.lifespan_with(nothing, nothing)(None):
+        async with warm.lifespan_with(nothing, nothing, nothing)(None):
             return list(imported)
 
     assert asyncio.run(start()) == []
@@ -47,7 +47,7 @@ def test_a_wrong_setting_keeps_the_server_shut(monkeypatch):
     monkeypatch.setattr(warm, "check_settings", refuse)
 
     async def start():
-        async with warm.lifespan_with(nothing, nothing)(None):
+        async with warm.lifespan_with(nothing, nothing, nothing)(None):
             pass
 
     with pytest.raises(SettingError, match="mend it"):
@@ -59,7 +59,7 @@ def test_what_must_be_ready_first_keeps_the_server_shut_when_it_is_not():
         raise SettingError("the database is in use")
 
     async def start():
-        async with warm.lifespan_with(refuse, nothing)(None):
+        async with warm.lifespan_with(refuse, nothing, nothing)(None):
             pass
 
     with pytest.raises(SettingError, match="in use"):
@@ -72,3 +72,15 @@ def test_what_can_wait_is_done_behind_the_open_door():
     asyncio.run(warm.warm_up(lambda: done.append("reader"), head_start=0))
 
     assert done == ["reader"]
+
+
+def test_what_is_done_regularly_is_done_once_more_when_the_server_closes(monkeypatch):
+    monkeypatch.setattr(warm, "check_settings", lambda: None)
+    done = []
+
+    async def serve():
+        async with warm.lifespan_with(nothing, nothing, lambda: done.append("copy"))(None):
+            return list(done)
+
+    assert asyncio.run(serve()) == []
+    assert done == ["copy"]
