@@ -16,8 +16,8 @@ rows = len(study.programs)
 
 if not rows:
     show.answer(t("data.title_empty"))
-elif waiting.cells:
-    show.answer(t("data.title_problems", rows=rows, look=waiting.cells))
+elif waiting.looks:
+    show.answer(t("data.title_problems", rows=rows, look=waiting.looks))
 else:
     show.answer(t("data.title", rows=rows))
 show_steps(t, here="data")
@@ -44,7 +44,7 @@ st.subheader(t("data.programs", rows=rows), anchor=False)
 program_table.show_programs(study.programs, t)
 if skipped:
     with st.expander(t("data.skipped", rows=len(skipped))):
-        skipped_table.show_skipped([row for _, row in skipped], t)
+        skipped_table.show_skipped(skipped, t)
 if study.rejected:
     with st.expander(t("data.rejected", programs=len(study.rejected)), key="rejected"):
         rejected.show_rejected(study.rejected, t)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.shared import show, state
 from pages.shared.data_steps import show_steps
-from pages.shared.mapping_acts import tell_outcome
+from pages.shared.mapping_acts import offer_next, tell_outcome
 from pages.shared.mapping_panel import show_panel
 from pages.shared.mapping_sheet import choose_sheet
 from pages.shared.mapping_words import answer
@@ -32,4 +32,7 @@ with top:
 tell_outcome(file.id, t)
 sheet = choose_sheet(intakes[file.id], t, key=f"map_{file.id}")
 show_panel(file, intakes[file.id], sheet, t)
+others = [one for one in files if one.id != file.id and intakes[one.id].unsure]
+if others:
+    offer_next(others[0], len(others), t)
 show.way(t, key="mend", sentence=t("mapping.next", programs=len(intakes[file.id].programs)), page="mend")

@@ -24,8 +24,11 @@ def correct(desk: Desk, hand: Hand, by_file: Mapping[str, Sequence[Correction]])
 
 
 def _corrected(file: ListFile, signed: tuple[Correction, ...]) -> ListFile:
-    mended = {one.place for one in signed}
-    return replace(file, corrections=(*(one for one in file.corrections if one.place not in mended), *signed))
+    """Keep what stood in the file, however often its cell is written."""
+    mended, before = {one.place for one in signed}, {one.place: one for one in file.corrections}
+    kept = tuple(one for one in file.corrections if one.place not in mended)
+    first = tuple(replace(one, was=before[one.place].was) if one.place in before else one for one in signed)
+    return replace(file, corrections=(*kept, *first))
 
 
 def confirm(desk: Desk, hand: Hand, file_id: str, stands: Sequence[Confirmed]) -> Desk:

@@ -23,7 +23,7 @@ KEYS: Mapping[tuple[type, str], Callable[[Any], Hashable]] = {
     (Lists, "files"): lambda file: file.id,
     (Lists, "choices"): lambda choice: choice.twins,
     (ListFile, "corrections"): lambda correction: correction.place,
-    (ListFile, "confirmed"): lambda one: (one.code, one.sheet, one.cell, one.row),
+    (ListFile, "confirmed"): lambda one: (one.code, one.sheet, one.cell, one.row, one.field),
 }
 """By what the items of a noun's field are known: two that are known by the same are one thing, changed."""
 

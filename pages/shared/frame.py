@@ -27,6 +27,10 @@ def open_page(t: Texts) -> None:
     if study.illustrated:
         with st.container(key="band"):
             st.markdown(t("frame.band"))
+    if state.is_lost():
+        st.warning(t("frame.lost"), icon=":material/link_off:")
+    if state.is_archived():
+        st.info(t("frame.archived"), icon=":material/inventory_2:")
     with st.container(key="frame", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         with st.container(key="at_hand", horizontal=True, vertical_alignment="center", gap="small", width="content"):
             _tell_study(study, t)

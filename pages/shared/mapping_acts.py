@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from data.lists import ListFile
 from pages.shared import state
+from pages.shared.messages import markdown
 from texts import Texts
 
-TOLD = "mapping_told"
+TOLD, FILE = "mapping_told", "mapping_file"
 
 
 def use_mapping(file_id: str, mapping: Mapping[str, str]) -> None:
@@ -30,3 +32,9 @@ def tell_outcome(file_id: str, t: Texts) -> None:
         return
     now = len(state.intakes()[file_id].programs)
     st.info(t("mapping.used" if kept else "mapping.restored", before=before, now=now), icon=":material/check:")
+
+
+def offer_next(file: ListFile, left: int, t: Texts) -> None:
+    """Lead to the next file that a person should look at."""
+    label = t("mapping.next_file", name=markdown(file.filename), count=left)
+    st.button(label, key="mapping_next", on_click=state.remember, args=(FILE, file.id), icon=":material/arrow_forward:")

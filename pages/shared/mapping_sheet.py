@@ -17,11 +17,17 @@ def choose_sheet(intake: Intake, t: Texts, *, key: str) -> SheetRead:
     shown = [sheet for sheet in intake.sheets if sheet.preview.rows]
     if len(shown) == 1:
         return shown[0]
-    ordered = sorted(range(len(shown)), key=lambda n: (not shown[n].doubtful, shown[n].use is not SheetUse.PROGRAMS, n))
+    ordered = sorted(range(len(shown)), key=lambda n: (*_likeliness(shown[n]), n))
     chosen = st.selectbox(
         t("mapping.sheet"), ordered, format_func=lambda n: sheet_words(shown[n], t), key=f"{key}_sheet", width=480
     )
     return shown[chosen]
+
+
+def _likeliness(sheet: SheetRead) -> tuple[bool, bool, int]:
+    """Put first what needs a look, then what gives programs, then what is as wide as a table."""
+    widest = max((sum(bool(text) for text in row) for row in sheet.preview.texts), default=0)
+    return not sheet.doubtful, sheet.use is not SheetUse.PROGRAMS, -widest
 
 
 def show_rows(sheet: SheetRead, header: tuple[int, ...], t: Texts) -> None:

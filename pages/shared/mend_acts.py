@@ -21,6 +21,8 @@ class Told(StrEnum):
     LET_STAND = "let_stand"
     APPLIED = "applied"
     UNDONE = "undone"
+    CONFLICT = "conflict"
+    NOTHING = "nothing"
 
 
 def write(spot: Spot, text: str) -> None:
@@ -33,8 +35,9 @@ def write(spot: Spot, text: str) -> None:
 
 def write_cells(file_id: str, corrections: Sequence[Correction]) -> None:
     """Put texts into several cells of a file, as one step."""
+    before = len(state.conflicts())
     state.correct(file_id, corrections)
-    state.remember(TOLD, Told.MENDED)
+    state.remember(TOLD, Told.CONFLICT if len(state.conflicts()) > before else Told.MENDED)
 
 
 def write_files(by_file: Mapping[str, Sequence[Correction]]) -> None:
@@ -48,11 +51,13 @@ def write_typed(spot: Spot, key: str) -> None:
     text = state.recall(key, "")
     if text.strip():
         write(spot, text)
+    else:
+        state.remember(TOLD, Told.NOTHING)
 
 
 def let_stand(spot: Spot) -> None:
-    """Confirm a warning as it is."""
-    state.confirm(spot.file.id, [confirmed_as(spot.problem)])
+    """Confirm a warning as it is, and what is looked at together with it."""
+    state.confirm(spot.file.id, [confirmed_as(problem) for problem in (spot.problem, *spot.also)])
     state.remember(TOLD, Told.LET_STAND)
 
 
@@ -66,6 +71,6 @@ def _tell_whether_read(spot: Spot) -> None:
     """Keep a cell at hand that was mended to something the reader asks about again."""
     spots = open_spots(state.lists(), state.intakes(), state.gathered())
     asked = [s for s in spots if s.place == spot.place and s.problem.severity is not Severity.INFO]
-    if asked:
+    if asked and state.recall(TOLD, "") == Told.MENDED:
         take_up(asked[0].key, 0)
         state.remember(TOLD, Told.CAME_BACK)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from data.lists import Confirmed
-from data.store.together import Conflict
+from data.store.together import MISSING, Conflict
 from data.workbook import Correction
 from data.workbook.sentence import key_label
 from pages.shared import state
@@ -34,11 +34,18 @@ def show_conflicts(t: Texts) -> None:
 
 def conflict_sentence(conflict: Conflict, names: dict[str, str], t: Texts) -> str:
     """Say where the two differ, who wrote what, and what stood there before."""
-    sides = {side: _text(getattr(conflict, side), t) for side in ("theirs", "mine", "base")}
+    before = _original(conflict) if conflict.base is MISSING else conflict.base
+    sides = {"theirs": _text(conflict.theirs, t), "mine": _text(conflict.mine, t), "base": _text(before, t)}
     place, theirs = _place(conflict, names, t), conflict.theirs
     if isinstance(theirs, (Correction, Confirmed)) and theirs.by and theirs.at:
         return t("mend.conflict_by", place=place, by=markdown(theirs.by), at=theirs.at, **sides)
     return t("mend.conflict", place=place, **sides)
+
+
+def _original(conflict: Conflict) -> object:
+    """Give what stood in the cell of the file before either of the two wrote there."""
+    written = next((side for side in (conflict.theirs, conflict.mine) if isinstance(side, Correction)), None)
+    return conflict.base if written is None else written.was
 
 
 def _place(conflict: Conflict, names: dict[str, str], t: Texts) -> str:

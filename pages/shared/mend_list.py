@@ -50,8 +50,9 @@ def show_list(spots: Sequence[Spot], position: int, t: Texts) -> None:
         alt=t("data.problems_alt"),
         column_config={
             t("data.column_cell"): st.column_config.TextColumn(width=64),
-            t("mend.column_problem"): st.column_config.TextColumn(width=190),
-            t("fields.name"): st.column_config.TextColumn(width=190),
+            t("mend.file"): st.column_config.TextColumn(width=120),
+            t("mend.column_problem"): st.column_config.TextColumn(width=160),
+            t("fields.name"): st.column_config.TextColumn(width=160),
         },
     )
     pages = -(-len(spots) // AT_ONCE)
@@ -66,12 +67,12 @@ def _frame(spots: Sequence[Spot], t: Texts, *, several: bool) -> pd.DataFrame:
     return pd.DataFrame(
         {
             t("data.column_cell"): [_cell(spot, t) for spot in spots],
+            **(files if several else {}),
             t("mend.column_problem"): [t(f"mend.kind_{spot.kind}") for spot in spots],
             t("fields.name"): [spot.program.name if spot.program else "" for spot in spots],
             t("data.column_value"): [shortened(spot.problem.value, VALUE_LETTERS) for spot in spots],
-            t("data.column_severity"): [t(f"data.kind_{spot.problem.severity}") for spot in spots],
             t("data.column_sheet"): [spot.problem.sheet for spot in spots],
-            **(files if several else {}),
+            t("data.column_severity"): [t(f"data.kind_{spot.problem.severity}") for spot in spots],
         }
     )
 

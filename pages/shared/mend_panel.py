@@ -39,12 +39,21 @@ def show_panel(spot: Spot, t: Texts) -> None:
             st.markdown(t("mend.stands", value=markdown(problem.value)))
         elif problem.cell:
             st.markdown(t("mend.stands_blank"))
-        st.markdown(markdown(problem_sentence(problem, t)))
-        st.caption(t("mend.expected", expected=markdown(expected_sentence(problem, t, spot.intake.known_criteria))))
+        st.markdown(markdown(_sentence(spot, t)))
+        if not spot.also:
+            st.caption(t("mend.expected", expected=markdown(expected_sentence(problem, t, spot.intake.known_criteria))))
         _offer_texts(spot, t)
         _offer_doors(spot, t)
         if problem.severity is not Severity.ERROR:
             st.button(t("mend.let_stand"), key="mend_let_stand", on_click=let_stand, args=(spot,), type="tertiary")
+
+
+def _sentence(spot: Spot, t: Texts) -> str:
+    if not spot.also:
+        return problem_sentence(spot.problem, t)
+    labels = {c.key: c.label for c in spot.intake.known_criteria if c.label}
+    names = [key_label(field_of(problem), t, labels) for problem in (spot.problem, *spot.also)]
+    return t("mend.columns_missing", count=len(names), columns=t.join(names))
 
 
 def _place(spot: Spot, t: Texts) -> str:

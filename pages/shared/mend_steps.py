@@ -17,10 +17,14 @@ PREVIOUS, NEXT = "Alt+P", "Alt+N"
 def answer(spots: Sequence[Spot], intakes: Mapping[str, Intake], t: Texts) -> str:
     """Say how much is left to mend and to confirm, and in how many programs."""
     errors, warnings = count(spots, Severity.ERROR), count(spots, Severity.WARNING)
+    programs = programs_in(spots)
     if errors:
-        return t("mend.title", errors=errors, warnings=warnings, programs=programs_in(spots))
+        return t(
+            "mend.title" if programs else "mend.title_columns", errors=errors, warnings=warnings, programs=programs
+        )
     if warnings:
-        return t("mend.title_warnings", warnings=warnings, programs=programs_in(spots))
+        key = "mend.title_warnings" if programs else "mend.title_warnings_columns"
+        return t(key, warnings=warnings, programs=programs)
     return t("mend.title_clear", programs=sum(len(intake.programs) for intake in intakes.values()))
 
 

@@ -1,6 +1,8 @@
-"""Which problems are shown: by severity, agency, file and kind."""
+"""Which problems are shown: by severity, agency, file and kind.
 
-from collections import Counter
+No choice tells how many it holds: Streamlit knows a choice by its words, and would forget it with every mended cell.
+"""
+
 from collections.abc import Callable, Sequence
 
 import streamlit as st
@@ -37,7 +39,7 @@ def _severities(spots: Sequence[Spot], t: Texts) -> list[Severity]:
         there,
         selection_mode="multi",
         default=[severity for severity in there if severity is not Severity.INFO] or there,
-        format_func=lambda severity: t(f"data.severity_{severity}", count=count(spots, severity)),
+        format_func=lambda severity: t(f"data.severity_{severity}"),
         key="mend_severity",
         label_visibility="collapsed",
     )
@@ -47,8 +49,7 @@ def _narrowed(
     spots: list[Spot], key: str, of: Callable[[Spot], str], label: Callable[[str], str], t: Texts
 ) -> list[Spot]:
     """Narrow by one property; nothing is asked where all have the same."""
-    counts = Counter(of(spot) for spot in spots)
-    options = sorted(set(counts) - {EVERY}, key=label)
+    options = sorted({of(spot) for spot in spots} - {EVERY}, key=label)
     if len(options) < 2:
         return spots
     if state.recall(f"mend_{key}", EVERY) not in options:
@@ -56,7 +57,7 @@ def _narrowed(
     chosen = st.selectbox(
         t(f"mend.{key}"),
         [EVERY, *options],
-        format_func=lambda one: t("mend.of", name=label(one), count=counts[one]) if one else t(f"mend.every_{key}"),
+        format_func=lambda one: label(one) if one else t(f"mend.every_{key}"),
         key=f"mend_{key}",
         width=260,
     )

@@ -1,13 +1,14 @@
 """The open problems of all lists, each with its file and its program, what blocks most first."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from data.lists import Gathered, ListFile, Lists, waiting_problems
 from data.workbook import Intake, Problem, Severity
 from data.workbook.fields import DIMENSIONS
 from data.workbook.mendable import field_of, programs_by_place
+from data.workbook.problem import ProblemCode
 from data.workbook.sentence import REFUSALS
 from scoring.criteria import IMPACT_BREADTH, IMPACT_KEYS, IMPACT_MAIN
 from scoring.program import Program
@@ -18,19 +19,24 @@ LATER = {Severity.ERROR: 2, Severity.WARNING: 3, Severity.INFO: 4}
 
 @dataclass(frozen=True)
 class Spot:
-    """One problem where it stands; `program` is None for what concerns a heading, a sheet or a whole file."""
+    """One problem where it stands.
+
+    program  None for what concerns a heading, a sheet or a whole file
+    also     problems of the same sheet that are looked at together with it: columns that are not there
+    """
 
     file: ListFile
     intake: Intake
     problem: Problem
     program: Program | None = None
+    also: tuple[Problem, ...] = ()
 
     @property
     def key(self) -> str:
         """Give what tells this problem from every other, as long as its cell holds the same."""
         problem = self.problem
-        parts = (self.file.id, problem.sheet, problem.cell, problem.row, problem.code, problem.facts.get("heading", ""))
-        return "|".join(map(str, parts))
+        where = (self.file.id, problem.sheet, problem.cell, problem.row)
+        return "|".join(map(str, (*where, problem.code, problem.facts.get("heading", ""), field_of(problem))))
 
     @property
     def kind(self) -> str:
@@ -49,14 +55,25 @@ class Spot:
 
 
 def open_spots(lists: Lists, intakes: Mapping[str, Intake], gathered: Gathered) -> tuple[Spot, ...]:
-    """Give every problem that waits for a person, in the order of files and problems."""
+    """Give every problem that waits for a person, in the order of files and problems.
+
+    Columns that a sheet could do without are one thing to look at, however many they are.
+    """
     found = []
     for file in lists.files:
         intake = intakes[file.id]
         places = programs_by_place(intake)
-        for problem in waiting_problems(file, intake, gathered):
-            found.append(Spot(file, intake, problem, places.get((problem.sheet, problem.row))))
+        for first, *also in _together(waiting_problems(file, intake, gathered)):
+            found.append(Spot(file, intake, first, places.get((first.sheet, first.row)), tuple(also)))
     return tuple(found)
+
+
+def _together(problems: Sequence[Problem]) -> list[list[Problem]]:
+    groups: dict[Hashable, list[Problem]] = {}
+    for number, problem in enumerate(problems):
+        optional = problem.code is ProblemCode.MISSING_COLUMN and problem.severity is not Severity.ERROR
+        groups.setdefault(("columns", problem.sheet) if optional else number, []).append(problem)
+    return list(groups.values())
 
 
 def in_order(spots: Sequence[Spot], study: Study) -> tuple[Spot, ...]:

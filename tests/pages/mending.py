@@ -60,7 +60,12 @@ def button(app, key):
 def type_in(app, text):
     """Type a text for the problem at hand, and save it."""
     app.text_input[0].input(text)
-    return next(one for one in app.button if one.label in ("Simpan nilai", "Save value")).click().run()
+    return save(app).click().run()
+
+
+def save(app):
+    """Give the button that keeps what was typed."""
+    return next(one for one in app.button if one.label in ("Simpan nilai", "Save value"))
 
 
 def sentences(app):

@@ -15,7 +15,7 @@ def test_an_uploaded_list_takes_the_place_of_the_sample(open_page):
     app.file_uploader[0].upload("mistakes.xlsx", (SAMPLES / "mistakes.xlsx").read_bytes()).run()
 
     assert study_of(app).name == "mistakes.xlsx"
-    assert "sel perlu dilihat" in app.title[0].value
+    assert "hal perlu dilihat" in app.title[0].value
 
 
 def test_the_sample_can_be_opened_again(open_page, mistakes):

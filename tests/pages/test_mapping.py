@@ -107,3 +107,17 @@ def test_text_of_the_workbook_is_shown_as_text():
 
     assert ":red[" not in shown
     assert "\\:red\\[Kios\\]" in shown
+
+
+def test_the_next_file_in_doubt_is_one_click_away():
+    app = open_mapping(desk_of(MISSPELT, TIDY, ("lain.xlsx", MISSPELT[1])))
+
+    button(app, "mapping_next").click().run()
+
+    assert select(app, "mapping_file").value == "file-3"
+
+
+def test_without_a_file_in_doubt_no_next_one_is_offered():
+    app = open_mapping(desk_of(MISSPELT, TIDY))
+
+    assert [one.key for one in app.button if one.key == "mapping_next"] == []

@@ -20,7 +20,9 @@ def test_it_invites_where_there_is_no_list_yet(language):
     assert app.button
 
 
-@pytest.mark.parametrize(("language", "answer"), [("id", "Tidak ada yang perlu diperbaiki"), ("en", "Nothing to mend")])
+@pytest.mark.parametrize(
+    ("language", "answer"), [("id", "Tidak ada lagi yang menunggu"), ("en", "Nothing waits any more")]
+)
 def test_a_whole_list_is_told_with_pleasure_and_can_still_be_typed_into(language, answer):
     app = open_mend(desk_of(WHOLE), language=language)
 
@@ -31,7 +33,7 @@ def test_a_whole_list_is_told_with_pleasure_and_can_still_be_typed_into(language
 
 @pytest.mark.parametrize(
     ("language", "answer"),
-    [("id", "31 sel perlu diperbaiki, 20 perlu dipastikan"), ("en", "31 cells to mend, 20 to confirm")],
+    [("id", "31 hal perlu diperbaiki, 20 perlu dipastikan"), ("en", "31 things to mend, 20 to confirm")],
 )
 def test_the_answer_counts_what_is_left(language, answer):
     app = open_mend(desk_of(MISTAKES), language=language)
@@ -46,7 +48,7 @@ def test_one_click_takes_the_suggestion_and_the_count_goes_down():
 
     button(app, "mend_use").click().run()
 
-    assert (before[:5], app.title[0].value[:5]) == ("2 sel", "1 sel")
+    assert (before[:5], app.title[0].value[:5]) == ("2 hal", "1 hal")
     assert app.session_state["desk"].study.programs[0].dimension == "living"
 
 
@@ -56,7 +58,7 @@ def test_a_step_is_taken_back():
 
     button(app, "mend_undo").click().run()
 
-    assert app.title[0].value.startswith("1 sel")
+    assert app.title[0].value.startswith("1 hal")
 
 
 def test_a_typed_value_that_cannot_be_read_comes_back_with_its_sentence():
@@ -85,7 +87,7 @@ def test_a_warning_can_be_let_stand_and_an_error_cannot():
     button(app, "mend_let_stand").click().run()
 
     assert offered == [False]
-    assert app.title[0].value.startswith("1 sel perlu diperbaiki, 0 perlu dipastikan")
+    assert app.title[0].value.startswith("1 hal perlu diperbaiki, 0 perlu dipastikan")
     assert app.session_state["desk"].study.programs[0].budget == 1500
 
 

@@ -12,7 +12,7 @@ from data.lists import Lists
 from pages.shared import cached
 from scoring.study import Study
 
-DESK, ASKED, WHO = "desk", "study", "who"
+DESK, ASKED, WHO, LOST = "desk", "study", "who", "lost"
 
 
 def who() -> str:
@@ -30,8 +30,20 @@ def desk() -> Desk:
     if DESK not in st.session_state:
         asked = st.query_params.get(ASKED)
         found = desks.open_desk(cached.store(), asked) if asked else None
+        st.session_state[LOST] = bool(asked) and found is None
         st.session_state[DESK] = found or cached.sample_desk()
     return cast(Desk, st.session_state[DESK])
+
+
+def is_lost() -> bool:
+    """Say whether the address asked for a study that is not kept here, and the sample stands in its place."""
+    return bool(st.session_state.get(LOST)) and desk().kept is None
+
+
+def is_archived() -> bool:
+    """Say whether the study at hand was put away."""
+    kept = desk().kept
+    return kept is not None and kept.archived
 
 
 def put(changed: Desk) -> None:

@@ -110,3 +110,12 @@ def test_a_program_taken_off_stays_off_when_a_cell_is_mended(ani, listed):
     assert len(after.study.rejected) == 1
     assert len(after.study.programs) == len(desk.study.programs) - 1
     assert after.lists.file(file).corrections[0].at == datetime(2019, 7, 9, 9, 0, tzinfo=UTC)
+
+
+def test_however_often_a_cell_is_written_what_the_file_held_is_kept(ani, desk):
+    file = desk.lists.files[0].id
+
+    desk = correct(desk, ani, {file: [Correction("Program", 7, "budget", "murah", was="mahal")]})
+    desk = correct(desk, ani, {file: [Correction("Program", 7, "budget", "5 juta", was="murah")]})
+
+    assert [(one.was, one.text) for one in desk.lists.files[0].corrections] == [("mahal", "5 juta")]

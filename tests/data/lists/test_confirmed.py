@@ -29,3 +29,12 @@ def test_an_error_cannot_be_let_stand():
     left = open_problems([blank], [confirmed_as(blank)])
 
     assert left == (blank,)
+
+
+def test_a_column_that_may_be_missing_says_nothing_of_another():
+    risk, agency = (
+        Problem(Severity.WARNING, ProblemCode.MISSING_COLUMN, "Program", facts={"field": field})
+        for field in ("risk", "agency")
+    )
+
+    assert open_problems([risk, agency], [confirmed_as(risk)]) == (agency,)

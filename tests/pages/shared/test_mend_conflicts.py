@@ -1,8 +1,9 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from data.store.together import Conflict
+from data.store.together import MISSING, Conflict
 from data.workbook import Correction
 from pages.shared.mend_conflicts import conflict_sentence
 from tests.pages.mending import button, desk_of, listed, open_mend, sentences
@@ -50,3 +51,12 @@ def test_every_place_has_its_words(path, place):
 
     assert sentence.replace("\\!", "!").startswith(place.replace("\\!", "!"))
     assert "**3**" not in sentence
+
+
+def test_before_both_stood_what_the_file_holds():
+    theirs, mine = (replace(side, was="Smart Mobility") for side in (THEIRS, MINE))
+    t = texts_in("id")
+
+    said = conflict_sentence(Conflict(PATH, MISSING, mine, theirs), {"file-1": "daftar.xlsx"}, t)
+
+    assert "sebelumnya “Smart Mobility”" in said

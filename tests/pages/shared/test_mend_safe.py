@@ -22,7 +22,7 @@ def test_all_files_are_written_in_one_step_and_taken_back_in_one():
     button(app, "mend_undo").click().run()
 
     assert written == [1, 1]
-    assert after.startswith("1 sel perlu diperbaiki, 0 perlu dipastikan")
+    assert after.startswith("1 hal perlu diperbaiki, 0 perlu dipastikan")
     assert [file.corrections for file in app.session_state["desk"].lists.files] == [(), ()]
 
 

@@ -6,9 +6,9 @@ from tests.pages.mending import button, desk_of, listed, open_mend, sentences
 @pytest.mark.parametrize(
     ("change", "answer"),
     [
-        ({"risk": None}, "1 sel perlu diperbaiki, 0 perlu dipastikan, di 1 program"),
-        ({"budget": 1500}, "Tidak ada yang menghalangi; 1 sel perlu dipastikan, di 1 program"),
-        ({}, "Tidak ada yang perlu diperbaiki: 1 program terbaca utuh"),
+        ({"risk": None}, "1 hal perlu diperbaiki, 0 perlu dipastikan, di 1 program"),
+        ({"budget": 1500}, "Tidak ada yang menghalangi; 1 hal perlu dipastikan, di 1 program"),
+        ({}, "Tidak ada lagi yang menunggu: 1 program terbaca"),
     ],
 )
 def test_the_answer_says_what_is_left(change, answer):

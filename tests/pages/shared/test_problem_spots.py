@@ -91,3 +91,20 @@ def test_every_kind_of_problem_has_its_short_name():
     kinds = {"refused" if code in REFUSALS else str(code) for code in Code}
 
     assert [kind for language in LANGUAGES for kind in kinds if f"mend.kind_{kind}" not in texts_in(language)] == []
+
+
+def test_columns_that_a_sheet_could_do_without_are_one_thing_to_look_at():
+    columns = [problem(Code.MISSING_COLUMN, None, field, Severity.WARNING) for field in ("risk", "agency", "leverage")]
+
+    spots = spots_of(*columns, problem(Code.MISSING_COLUMN, None, "budget"))
+
+    assert [(spot.problem, spot.also) for spot in spots] == [
+        (columns[0], (columns[1], columns[2])),
+        (problem(Code.MISSING_COLUMN, None, "budget"), ()),
+    ]
+
+
+def test_every_missing_column_is_told_from_the_others():
+    spots = spots_of(*(problem(Code.MISSING_COLUMN, None, field) for field in ("name", "budget", "duration_months")))
+
+    assert len({spot.key for spot in spots}) == 3

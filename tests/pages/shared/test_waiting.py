@@ -11,13 +11,13 @@ INTAKES = {"a": Intake(Status.ERRORS, problems=(ERROR, WARNING))}
 def test_cells_to_mend_and_to_confirm_are_counted_apart():
     waiting = count_waiting(Lists((ListFile("a", "a.xlsx", ""),)), INTAKES, Gathered())
 
-    assert (waiting.errors, waiting.warnings, waiting.cells, waiting.twins) == (1, 1, 2, 0)
+    assert (waiting.errors, waiting.warnings, waiting.looks, waiting.twins) == (1, 1, 2, 0)
 
 
 def test_a_warning_that_was_let_stand_waits_no_more():
     file = ListFile("a", "a.xlsx", "", confirmed=(confirmed_as(WARNING),))
 
-    assert count_waiting(Lists((file,)), INTAKES, Gathered()).cells == 1
+    assert count_waiting(Lists((file,)), INTAKES, Gathered()).looks == 1
 
 
 def test_what_waits_is_shown_with_its_door(open_page, mistakes):

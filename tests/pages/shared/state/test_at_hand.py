@@ -77,3 +77,25 @@ def test_a_kept_study_is_opened_by_its_address(open_page):
     app.run()
 
     assert study_of(app).name == "mistakes.xlsx"
+
+
+def test_an_address_of_a_study_that_is_not_kept_says_so(open_page):
+    app = open_page("home")
+
+    del app.session_state["desk"]
+    app.query_params["study"] = "deadbeef"
+    app.run()
+
+    assert any("tidak ada di sini" in warning.value for warning in app.warning)
+
+
+def test_a_study_that_was_put_away_says_so(open_page):
+    desk = desk_of(cached.SAMPLE.with_name("mistakes.xlsx"))
+    cached.store().archive(desk.kept.id, by="Ani", at=desk.kept.changed_at)
+    app = open_page("home")
+
+    del app.session_state["desk"]
+    app.query_params["study"] = desk.kept.id
+    app.run()
+
+    assert any("diarsipkan" in info.value for info in app.info)
