@@ -15,10 +15,16 @@ MOST_BYTES = 15 * 1024 * 1024
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BY_FIRST_BYTES = (
     (b"%PDF", "pdf"), (b"{\\rtf", "rtf"), (b"\x89PNG", "image"), (b"\xff\xd8\xff", "image"), (b"GIF8", "image"),
+    (b"MIME-Version:", "html"),
 )  # fmt: skip
 _LOCKED_BOOK = re.compile(rb"\x09\x08(?:\x10\x00.{16}|\x08\x00.{8})(?:\x86\x00\x00\x00)?\x2f\x00", re.DOTALL)
 """The beginning of an old workbook (BOF) followed by how it was locked (FILEPASS)."""
 _HTML = re.compile(rb"<\s*(!doctype\s+html|html|head|body|table|meta|style|div)\b", re.IGNORECASE)
+
+
+BOM = b"\xef\xbb\xbf"
+MOST_NULS = 0.01
+"""Share of a text that may be NUL: an export leaves a few, which are taken out; anything with more is no text."""
 
 
 class Format(StrEnum):
@@ -56,7 +62,7 @@ def recognise_format(content: bytes) -> Format:
     """
     if len(content) > MOST_BYTES:
         raise WorkbookRefusedError(ProblemCode.TOO_LARGE, kind="bytes", found=len(content), most=MOST_BYTES)
-    if not content.strip(b"\x00 \t\r\n"):
+    if not content.removeprefix(BOM).strip(b"\x00 \t\r\n"):
         raise WorkbookRefusedError(ProblemCode.EMPTY_FILE)
     if content.startswith(b"PK"):
         return Format(check_package(BytesIO(content)))
@@ -80,7 +86,7 @@ def _recognise_compound(content: bytes) -> Format:
 
 
 def _recognise_text(content: bytes) -> Format:
-    head = content[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+    head = content[:4096].removeprefix(BOM).lstrip()
     for first, kind in _BY_FIRST_BYTES:
         if head.startswith(first):
             raise WorkbookRefusedError(ProblemCode.NOT_A_WORKBOOK, kind=kind)
@@ -88,6 +94,6 @@ def _recognise_text(content: bytes) -> Format:
         raise WorkbookRefusedError(ProblemCode.UNSUPPORTED_FORMAT)
     if head.startswith(b"<") and _HTML.search(head):
         raise WorkbookRefusedError(ProblemCode.NOT_A_WORKBOOK, kind="html")
-    if b"\x00" in head and not content.startswith(_UTF16):
+    if head.count(b"\x00") > len(head) * MOST_NULS and not content.startswith(_UTF16):
         raise WorkbookRefusedError(ProblemCode.NOT_A_WORKBOOK, kind="other")
     return Format.CSV

@@ -56,6 +56,7 @@ def _decode(content: bytes) -> str:
     marked = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), "")
     if marked:
         return content.decode(marked, "replace")
+    content = content.replace(b"\x00", b"")
     text = content.decode("utf-8", "replace")
     damaged, letters = text.count(DAMAGED), len(_BEYOND_ASCII.findall(text))
     return text if 2 * damaged <= letters else _as_windows(content)

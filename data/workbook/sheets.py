@@ -110,5 +110,6 @@ def _hide(grid: Grid, found: Found) -> None:
 def _take_weights(grid: Grid, weights: WeightsRead, told: Inferred, found: Found) -> None:
     found.weights = weights.weights if found.weights is None else found.weights
     found.problems += weights.problems
+    found.skipped += weights.skipped
     rows, before = (weights.header_row,), len(found.sheets)
     found.sheets.append(sheet_without_table(grid, SheetUse.WEIGHTS, told, header_rows=rows, before=before))

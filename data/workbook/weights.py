@@ -2,15 +2,16 @@
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from data.workbook.grid import Cell, Grid, address
-from data.workbook.headings import Headings
+from data.workbook.headings import LONGEST, Headings
 from data.workbook.places import shown
 from data.workbook.problem import Fact, Problem, ProblemCode, Severity
+from data.workbook.skipped import Skipped, SkipReason
 from data.workbook.values.text import as_text, is_missing, plain
-from data.workbook.weights_header import NAME, WEIGHT, weights_header
+from data.workbook.weights_header import NAME, WEIGHT, WeightsHeader, weights_header
 from scoring.criteria import Criterion, ImpactCounting, counted
 
 TOLERANCE = 0.0005
@@ -26,6 +27,16 @@ class WeightsRead:
     header_row: int
     weights: Mapping[str, float] | None
     problems: tuple[Problem, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One row that weighs something, and the key of the criterion that it names."""
+
+    row: int
+    name: str
+    key: str
 
 
 def read_weights(grid: Grid, criteria: Sequence[Criterion]) -> WeightsRead | None:
@@ -33,29 +44,42 @@ def read_weights(grid: Grid, criteria: Sequence[Criterion]) -> WeightsRead | Non
     header = weights_header(grid)
     if header is None:
         return None
-    row, names, numbers = header.row, header.columns[NAME], header.columns[WEIGHT]
-    headings = Headings(criteria, derived=True)
     known = {criterion.key for criterion in criteria}
+    lines, skipped = _lines(grid, header, Headings(criteria, derived=True), known)
     shares: dict[str, float] = {}
     problems: list[Problem] = []
-    rows = []
-    for at in (at for at in grid.rows if at > row):
-        name, cell = as_text(grid.cell(at, names).value), grid.cell(at, numbers)
-        if not name or _TOTAL.fullmatch(plain(name)):
-            continue
-        rows.append(at)
-        key = headings.recognise(name).key
-        share, code = _share(cell)
-        code = _code_of_key(key, known, shares) or code
+    numbers = header.columns[WEIGHT]
+    for line in lines:
+        share, code = _share(grid.cell(line.row, numbers))
+        code = _code_of_key(line.key, known, shares) or code
         if code:
-            problems.append(_problem(code, grid, at, numbers, name))
+            problems.append(_problem(code, grid, line.row, numbers, line.name))
         else:
-            shares[key] = share
+            shares[line.key] = share
+    rows = [line.row for line in lines]
     whole = _in_shares(shares)
     problems += _of_sum(whole, problems, grid, rows, numbers)
     problems += _missing(whole, criteria, grid)
     usable = bool(whole) and not any(problem.severity is Severity.ERROR for problem in problems)
-    return WeightsRead(row, whole if usable else None, tuple(problems))
+    return WeightsRead(header.row, whole if usable else None, tuple(problems), skipped)
+
+
+def _lines(
+    grid: Grid, header: WeightsHeader, headings: Headings, known: Collection[str]
+) -> tuple[list[_Line], tuple[Skipped, ...]]:
+    """Give the rows that weigh something; a text without a number that is no criterion is a note."""
+    lines, skipped = [], []
+    for row in (row for row in grid.rows if row > header.row):
+        name, cell = as_text(grid.cell(row, header.columns[NAME]).value), grid.cell(row, header.columns[WEIGHT])
+        if not name or _TOTAL.fullmatch(plain(name)):
+            continue
+        key = headings.recognise(name).key
+        blank = is_missing(plain(as_text(cell.value))) and not (cell.is_error or cell.uncached)
+        if blank and key not in known:
+            skipped.append(Skipped(grid.name, row, SkipReason.NOTE, name[:LONGEST]))
+        else:
+            lines.append(_Line(row, name, key))
+    return lines, tuple(skipped)
 
 
 def columns_not_found(grid: Grid) -> tuple[Problem, ...]:

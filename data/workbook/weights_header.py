@@ -15,8 +15,13 @@ _ALSO = re.compile(r"[\W\d]*(?:daftar )?(kriteria|criteria)\b.*")
 """A sheet of criteria is one of weights where it has both columns."""
 
 _HEADINGS = {
-    NAME: re.compile(r"(?:nama )?(?:kriteria|criterion|criteria)(?: penilaian| program| quick win)?"),
-    WEIGHT: re.compile(r"(bobot|weight|share)\b.*"),
+    NAME: re.compile(
+        r"(?:nama )?(?:kriteria|criterion|criteria|aspek|aspect|indikator|indicator|komponen|component|faktor|factor"
+        r"|unsur)(?: penilaian| program| quick win)?"
+    ),
+    WEIGHT: re.compile(
+        r"(?:nilai |besar |besaran )?(?:bobot|weight|share|persentase|persen|porsi|percentage|percent)\b.*"
+    ),
     TYPE: re.compile(r"(?:jenis|tipe|type|sifat|arah|atribut|direction|attribute|kind)(?: kriteria| of criterion)?"),
     UNIT: re.compile(r"satuan|unit|ukuran|measure|unit of measure"),
     SCALE: re.compile(r"(?:skala|scale|rentang|range)(?: nilai| penilaian| of values)?"),
@@ -25,6 +30,12 @@ _HEADINGS = {
     LOWEST: re.compile(r"(?:nilai )?(?:min|minimum|minimal|terendah)|batas bawah|lowest(?: value)?"),
     HIGHEST: re.compile(r"(?:nilai )?(?:max|maks|maksimum|maksimal|maximum|tertinggi)|batas atas|highest(?: value)?"),
 }
+
+
+MOST_OTHERS = 2
+"""Columns beside those of weights, such as a number and a remark; a list of programs has more."""
+
+FEWEST, NEAR = 2, 0.01
 
 
 @dataclass(frozen=True)
@@ -36,11 +47,24 @@ class WeightsHeader:
 
 
 def is_weights_sheet(grid: Grid) -> bool:
-    """Say whether a sheet bears the name of a sheet of weights, or that of one of criteria and has weights."""
+    """Say whether a sheet bears the name of a sheet of weights, or that of one of criteria and has weights.
+
+    One of any other name is one of weights where little else is told and the weights sum to a whole.
+    """
     name = plain(grid.name)
-    return _SHEET.fullmatch(name) is not None or (
-        _ALSO.fullmatch(name) is not None and weights_header(grid) is not None
-    )
+    if _SHEET.fullmatch(name):
+        return True
+    header = weights_header(grid)
+    return header is not None and (_ALSO.fullmatch(name) is not None or _makes_a_whole(grid, header))
+
+
+def _makes_a_whole(grid: Grid, header: WeightsHeader) -> bool:
+    if len(grid.rows[header.row]) - len(header.columns) > MOST_OTHERS:
+        return False
+    told = [grid.cell(row, header.columns[WEIGHT]).value for row in grid.rows if row > header.row]
+    shares = [float(value) for value in told if isinstance(value, (int, float)) and not isinstance(value, bool)]
+    wholes = {sum(shares), sum(shares) - max(shares, default=0.0)}  # the largest may be the total
+    return len(shares) >= FEWEST and any(abs(total / whole - 1) < NEAR for total in wholes for whole in (1, 100))
 
 
 def weights_header(grid: Grid) -> WeightsHeader | None:

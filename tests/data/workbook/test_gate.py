@@ -15,6 +15,8 @@ from tests.data.workbook.making_ods import ods, row
     [
         (b"", ProblemCode.EMPTY_FILE, None),
         (b" \r\n", ProblemCode.EMPTY_FILE, None),
+        (b"\xef\xbb\xbf", ProblemCode.EMPTY_FILE, None),
+        (b"MIME-Version: 1.0\r\nX-Document-Type: Workbook", ProblemCode.NOT_A_WORKBOOK, "html"),
         (b"%PDF-1.7", ProblemCode.NOT_A_WORKBOOK, "pdf"),
         (b"{\\rtf1", ProblemCode.NOT_A_WORKBOOK, "rtf"),
         (b"\xef\xbb\xbf <!DOCTYPE html><html>", ProblemCode.NOT_A_WORKBOOK, "html"),
@@ -73,3 +75,11 @@ def test_the_content_decides_and_not_the_name():
     assert recognise_format(ods(row("a"))) is Format.ODS
     assert recognise_format(b"No;Nama Program\n1;Kios") is Format.CSV
     assert recognise_format("No;Nama".encode("utf-16")) is Format.CSV
+
+
+def test_a_stray_nul_does_not_make_a_text_no_text():
+    letters = b"Nama Program;Dimensi\n" + b"Kios layanan;Smart Living\n" * 20
+
+    assert recognise_format(letters.replace(b"Kios", b"Ki\x00os", 1)) is Format.CSV
+    with pytest.raises(WorkbookRefusedError):
+        recognise_format(letters.replace(b"i", b"i\x00"))

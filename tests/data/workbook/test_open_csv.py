@@ -67,3 +67,7 @@ def test_a_damaged_letter_in_utf_8_damages_no_other():
 
     assert [values(text)[row, 1] for row in (2, 3, 4)] == ["Café", "Élan", "\ufffdber"]
     assert values(b"\xef\xbb\xbf" + text)[4, 1] == "\ufffdber"
+
+
+def test_a_stray_nul_is_taken_out():
+    assert values(b"Nama;Dimensi\nKi\x00os;Smart Living")[2, 1] == "Kios"

@@ -57,3 +57,10 @@ def test_a_missing_criterion_is_a_warning_under_the_way_the_sheet_follows():
 
 def test_a_sheet_without_the_columns_gives_no_weights():
     assert read_weights(grid(("Catatan",), name="Bobot"), CRITERIA) is None
+
+
+def test_notes_and_a_signature_below_the_weights_are_skipped_and_listed():
+    found = read(("Urgensi", 70), ("Risiko", 30), ("Jumlah", 100), ("Catatan: hasil rapat",), ("Kepala Bappeda", None))
+
+    assert (found.weights, found.problems) == ({"urgensi": 0.7, "risk": 0.3}, ())
+    assert [(row.row, str(row.reason)) for row in found.skipped] == [(7, "note"), (8, "note")]

@@ -1,3 +1,5 @@
+import pytest
+
 from data.workbook.weights_header import BEST, NAME, TYPE, WEIGHT, WORST, is_weights_sheet, weights_header
 from tests.data.workbook.making import grid
 
@@ -25,3 +27,16 @@ def test_the_header_names_the_column_of_each_thing():
 
 def test_one_column_cannot_be_name_and_weight():
     assert weights_header(grid(("Bobot kriteria",), ("Bobot",))) is None
+
+
+@pytest.mark.parametrize("name", ["Sheet2", "Lampiran 2", "AHP"])
+def test_under_any_name_weights_that_sum_to_a_whole_are_weights(name):
+    whole = [("Urgensi", 40), ("Risiko", 60)]
+
+    assert is_weights_sheet(grid(("Kriteria", "Bobot"), *whole, name=name))
+    assert is_weights_sheet(grid(("No", "Aspek", "Persentase", "Keterangan"), (1, "Urgensi", 0.4), (2, "Risiko", 0.6)))
+    assert is_weights_sheet(grid(("Kriteria", "Bobot"), *whole, ("Jumlah", 100), name=name))
+    assert not is_weights_sheet(grid(("Kriteria", "Bobot"), ("Urgensi", 40), ("Risiko", 10), name=name))
+    assert not is_weights_sheet(
+        grid(("No", "Nama Program", "OPD", "Kriteria", "Bobot"), (1, "a", "b", "c", 40), (2, "a", "b", "c", 60))
+    )
