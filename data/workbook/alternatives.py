@@ -8,6 +8,7 @@ from data.workbook.intake import Intake
 from data.workbook.mendable import field_of, unit_of
 from data.workbook.problem import Problem, ProblemCode
 from data.workbook.typed import typed_dimensions, typed_number, typed_rupiah
+from data.workbook.values.duration import read_duration
 from scoring.criteria import Criterion, Unit
 from scoring.dimensions import Dimension
 
@@ -26,8 +27,8 @@ _AMOUNTS: Mapping[ProblemCode, Callable[[str, float], tuple[float, ...]]] = {
 def alternatives(problem: Problem, intake: Intake) -> tuple[str, ...]:
     """Give the texts that a person may choose from; none where only typing helps.
 
-    Of an unclear amount or number every likely reading, of a dimension the six names or those that stand in the cell,
-    of a rating its steps, of a yes or no both.
+    Of an unclear amount or number every likely reading, of a bare duration the months and the years, of a dimension the
+    six names or those that stand in the cell, of a rating its steps, of a yes or no both.
     """
     field = field_of(problem)
     if field == DIMENSIONS:
@@ -39,9 +40,17 @@ def alternatives(problem: Problem, intake: Intake) -> tuple[str, ...]:
         unit = unit_of(problem, intake)
         amounts = _AMOUNTS[problem.code](problem.value, unit)
         return tuple(typed_rupiah(amount, unit=unit) for amount in amounts)
+    if problem.code is ProblemCode.DURATION_UNPARSEABLE:
+        return _in_months_and_years(problem.value)
     if problem.code is ProblemCode.NUMBER_AMBIGUOUS:
         return tuple(typed_number(number) for number in numbers_meant(problem.value))
     return _steps(field, intake.criteria)
+
+
+def _in_months_and_years(raw: str) -> tuple[str, ...]:
+    """Give what a number without a unit may mean, where it is one."""
+    texts = (f"{raw} {unit}" for unit in ("bulan", "tahun")) if read_duration(raw).value is not None else ()
+    return tuple(text for text in texts if read_duration(text).value is not None)
 
 
 def _steps(field: str, criteria: Sequence[Criterion]) -> tuple[str, ...]:

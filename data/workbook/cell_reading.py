@@ -25,11 +25,15 @@ _NONE: tuple[Problem, ...] = ()
 class CellReader:
     """Read the cells of one column of a table."""
 
-    def __init__(self, table: Table, column: Column, reader: Reader) -> None:
-        """Take the reader of the column's kind of value."""
+    def __init__(self, table: Table, column: Column, reader: Reader, of_mended: Reader | None = None) -> None:
+        """Take the reader of the column's kind of value.
+
+        of_mended  reads what a person typed, where a doubt about the heading does not concern it
+        """
         self.column = column
         self.grid = table.grid
         self.reader = reader
+        self.of_mended = of_mended or reader
         self.names = table.column_of(NAME)
         self.is_text = column.key == NAME or column.key in TEXT_LIMITS
 
@@ -43,7 +47,7 @@ class CellReader:
         if cell.uncached or cell.is_error:
             blocked = ProblemCode.FORMULA_ERROR if cell.is_error else ProblemCode.FORMULA_NO_CACHE
             return self.blank, (self._problem(blocked, Severity.ERROR, row),)
-        reading = self.reader(cell)
+        reading = (self.of_mended if self.is_mended(row) else self.reader)(cell)
         if reading.code is None and not cell.formula and not self.is_text:
             return reading.value, _NONE
         odd = reading_problem(reading, grid=self.grid, row=row, column=self.column)

@@ -12,7 +12,7 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
           "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv")  # fmt: skip
 _DIGITS = re.compile(r"(\d{1,3})([a-d]?)")
 _STRICT = re.compile(r"\(?\d{1,3}(?:\s*=.*)?\)?")
-_AROUND = re.compile(r"^(?:kolom|kol)\b|[\s.()\[\]]")
+_AROUND = re.compile(r"^(?:kolom|kol)\b|^[-–—](?=.*[-–—]$)|[-–—]$|[\s.()\[\]]")
 
 
 def are_column_numbers(texts: Sequence[str], *, directly_below: bool) -> bool:

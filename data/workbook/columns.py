@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from data.workbook.beside import Beside, without_tables_beside
 from data.workbook.fields import AGENCY, ASKED_WHEN_TWICE, DIMENSIONS, END, START
 from data.workbook.grid import letters
 from data.workbook.headings import UNKNOWN, Heading
@@ -28,11 +29,13 @@ class Settled:
 def settle_columns(table: Table, criteria: Sequence[Criterion]) -> Settled:
     """Give every key one column, and say what was inferred, dropped or hidden."""
     criterion_keys = {criterion.key for criterion in criteria}
-    columns, problems, asked = dict(table.columns), list[Problem](), set[str]()
+    alone, others = without_tables_beside(table)
+    problems = [_beside(table, first, kind) for first, kind in others.items()]
+    columns, asked = dict(alone.columns), set[str]()
     for key in sorted({column.key for column in columns.values()} - {"", "number"}):
         every = _claims(columns, key)
         by_person = [column for column in every if column.meaning.why is Why.PERSON]
-        claims = by_person or every
+        claims = by_person or [column for column in every if not column.meaning.gives_way] or every
         columns |= {c.number: replace(c, meaning=UNKNOWN) for c in every if c not in claims}
         if len(claims) == 1:
             continue
@@ -41,8 +44,13 @@ def settle_columns(table: Table, criteria: Sequence[Criterion]) -> Settled:
         columns |= {column.number: _claimed(column) for column in losers}
         asked |= {key} if must_ask else set()
         problems += [_twice(table, claims[0], other, must_ask) for other in claims[1:]]
-    settled = replace(table, columns=columns)
+    settled = replace(alone, columns=columns)
     return Settled(settled, frozenset(asked), (*problems, *_inferred(settled), *_hidden(settled)))
+
+
+def _beside(table: Table, first: Column, kind: Beside) -> Problem:
+    code, facts = ProblemCode.SECOND_TABLE_SKIPPED, {"kind": str(kind)}
+    return header_problem(code, Severity.WARNING, table=table, column=first, facts=facts)
 
 
 def _claimed(column: Column) -> Column:
@@ -67,7 +75,10 @@ def _inferred(table: Table) -> list[Problem]:
     found = []
     for column in table.columns.values():
         if column.key and column.meaning.close:
-            found.append(header_problem(ProblemCode.HEADER_INFERRED, Severity.INFO, table=table, column=column))
+            severity = Severity.WARNING if column.meaning.why is Why.CONTENT else Severity.INFO
+            found.append(header_problem(ProblemCode.HEADER_INFERRED, severity, table=table, column=column))
+        if column.meaning.why is Why.RATED:
+            found.append(header_problem(ProblemCode.CRITERION_LIKELY, Severity.WARNING, table=table, column=column))
         if column.key in (BUDGET, DURATION) and column.meaning.unit != 1.0:
             facts = {"unit": column.meaning.unit}
             found.append(

@@ -1,8 +1,7 @@
 """One row into a program: each cell read, what could not be read left blank and named."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from typing import Any
 
 from data.workbook.cell_reading import CellReader
@@ -10,10 +9,11 @@ from data.workbook.fields import DIMENSIONS, END, ILLUSTRATED, START, TEXT_LIMIT
 from data.workbook.grid import EMPTY, letters
 from data.workbook.headings import Headings
 from data.workbook.line import Line
-from data.workbook.places import cell_problem, place_of, row_problem
+from data.workbook.places import cell_problem, place_of
 from data.workbook.problem import Problem, ProblemCode, Severity
 from data.workbook.table import NAME, Column, Table
 from data.workbook.values.text import plain
+from data.workbook.working_time import duration_by_days
 from scoring.criteria import BUDGET, DURATION
 from scoring.dimensions import Dimension
 from scoring.program import Program, Provenance
@@ -40,7 +40,7 @@ class DraftReader:
         self.names, self.codes = table.column_of(NAME), table.column_of("code")
         self.illustrated = table.column_of(ILLUSTRATED)
         self.cells = [
-            CellReader(table, column, reader)
+            CellReader(table, column, reader, reader_of(column.undoubted, headings.criteria))
             for column in table.columns.values()
             if column.key and (reader := reader_of(column, headings.criteria)) is not None
         ]
@@ -59,12 +59,14 @@ class DraftReader:
                 continue
             value, its_problems = cells.read(line.row, line.cells.get(number, EMPTY))
             if key == DIMENSIONS and section and not value and not cells.is_mended(line.row):
-                value, its_problems = section, [p for p in its_problems if p.code is not ProblemCode.DIMENSION_MISSING]
+                value, its_problems = section, [_by_section(problem, section) for problem in its_problems]
             found[key] = value
             if its_problems:
                 problems += its_problems
         found.setdefault(DIMENSIONS, section)
-        problems += self._of_period(line, found)
+        months, of_days = duration_by_days(self.table, line.row, found)
+        found |= {DURATION: months} if months is not None else {}
+        problems += of_days
         illustrated, unknown = self._illustrated(line)
         program = Program(
             **{"code": "", "name": "", **{key: found[key] for key in found.keys() & _DIRECT}},
@@ -74,21 +76,6 @@ class DraftReader:
             provenance=Provenance(sheet=self.table.grid.name, row=line.row),
         )
         return Draft(program, _address(line, self.names), _address(line, self.codes)), problems + unknown
-
-    def _of_period(self, line: Line, found: dict[str, Any]) -> list[Problem]:
-        start, end = found.get(START), found.get(END)
-        grid = self.table.grid
-        if not isinstance(start, date) or not isinstance(end, date):
-            return []
-        if end < start:
-            column = self.table.column_of(END)
-            assert column is not None
-            return [cell_problem(ProblemCode.DATES_REVERSED, Severity.WARNING, grid=grid, row=line.row, column=column)]
-        if DURATION in found:
-            return []
-        found[DURATION] = float(12 * (end.year - start.year) + end.month - start.month + 1)
-        facts = {"months": found[DURATION]}
-        return [row_problem(ProblemCode.DURATION_INFERRED, Severity.INFO, grid=grid, row=line.row, facts=facts)]
 
     def _illustrated(self, line: Line) -> tuple[frozenset[str], list[Problem]]:
         column = self.illustrated
@@ -112,6 +99,13 @@ class DraftReader:
             heading = self.others.get(number, letters(number))
             kept[f"{heading} ({letters(number)})" if heading in kept else heading] = line.texts[number]
         return kept
+
+
+def _by_section(problem: Problem, section: tuple[Dimension, ...]) -> Problem:
+    """Note that a section told a blank dimension; of one that could not be read, suggest what the section says."""
+    if problem.code is ProblemCode.DIMENSION_MISSING:
+        return replace(problem, code=ProblemCode.DIMENSION_FROM_SECTION, severity=Severity.INFO, suggestion=section)
+    return replace(problem, suggestion=section) if problem.code is ProblemCode.DIMENSION_UNKNOWN else problem
 
 
 def _address(line: Line, column: Column | None) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any
 
+from data.workbook.doubts import stands_anyway
 from data.workbook.grid import Cell
 from data.workbook.measure import measure_of
 from data.workbook.problem import ProblemCode, Severity
@@ -12,8 +13,9 @@ from data.workbook.table import NAME, Column
 from data.workbook.values.day import Edge, read_day
 from data.workbook.values.dimension import read_dimension
 from data.workbook.values.duration import read_duration
+from data.workbook.values.number_format import as_shown
 from data.workbook.values.quantity import read_quantity
-from data.workbook.values.reading import Raw, Reading
+from data.workbook.values.reading import Raw, Reading, error
 from data.workbook.values.rupiah import read_rupiah
 from data.workbook.values.score import read_score
 from data.workbook.values.text import as_text, is_missing, plain
@@ -63,15 +65,30 @@ def _remembering(reader: Reader) -> Reader:
 def _value_reader(column: Column, criteria: Sequence[Criterion]) -> Reader | None:
     criterion = next((c for c in criteria if c.key == column.key), None)
     if criterion is not None and column.key not in (BUDGET, DURATION):
-        return _criterion_reader(criterion, column.meaning.unit, column.heading)
-    return _field_readers(column.meaning.unit).get(column.key)
+        reader: Reader | None = _criterion_reader(criterion, column.meaning.unit, column.heading)
+    else:
+        reader = _field_readers(column.meaning.unit).get(column.key)
+    doubt = column.meaning.doubt
+    return _doubting(reader, doubt) if reader and doubt else reader
+
+
+def _doubting(reader: Reader, doubt: ProblemCode) -> Reader:
+    """Take no number as it stands whose heading names another currency, scale or unit."""
+
+    def read(cell: Cell) -> Reading[Any]:
+        reading = reader(cell)
+        wrong = reading.severity is Severity.ERROR and reading.code is not ProblemCode.SCORE_OUT_OF_RANGE
+        text = plain(as_shown(cell.value, cell.number_format))
+        return reading if wrong or stands_anyway(doubt, text) else error(doubt)
+
+    return read
 
 
 def _field_readers(unit: float) -> Mapping[str, Reader]:
     return {
         NAME: _read_name,
-        BUDGET: lambda cell: read_rupiah(cell.value, unit=unit),
-        DURATION: lambda cell: read_duration(cell.value, unit=unit),
+        BUDGET: _rupiah_reader(unit),
+        DURATION: _months_reader(unit),
         DIMENSIONS: lambda cell: read_dimension(cell.value),
         START: lambda cell: read_day(cell.value, Edge.FIRST),
         END: lambda cell: read_day(cell.value, Edge.LAST),
@@ -79,11 +96,19 @@ def _field_readers(unit: float) -> Mapping[str, Reader]:
     }
 
 
+def _rupiah_reader(unit: float) -> Reader:
+    return lambda cell: read_rupiah(cell.value, unit=unit, number_format=cell.number_format)
+
+
+def _months_reader(unit: float) -> Reader:
+    return lambda cell: read_duration(cell.value, unit=unit, number_format=cell.number_format)
+
+
 def _criterion_reader(criterion: Criterion, unit: float, heading: str) -> Reader:
     if criterion.unit is Unit.RUPIAH:
-        return lambda cell: read_rupiah(cell.value, unit=unit)
+        return _rupiah_reader(unit)
     if criterion.unit is Unit.MONTHS:
-        return lambda cell: read_duration(cell.value, unit=unit)
+        return _months_reader(unit)
     if criterion.unit is Unit.NUMBER:
         measure = measure_of(heading) or measure_of(criterion.label or "")
         return lambda cell: read_quantity(cell.value, measure=measure, number_format=cell.number_format)

@@ -3,30 +3,38 @@
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
-from data.workbook.units import unit_of_heading
+from data.workbook.heading_names import (
+    forms_of,
+    in_full,
+    normal,
+    parts_of,
+    tells_a_share,
+    tells_rupiah,
+    what_is_rated,
+    without_number,
+    without_year,
+)
+from data.workbook.heading_units import HeadingUnits
+from data.workbook.problem import ProblemCode
+from data.workbook.units import budget_unit_of_title
 from data.workbook.values.text import plain
 from data.workbook.why import Why
-from scoring.criteria import BUDGET, Criterion, Unit, typed
+from scoring.criteria import BUDGET, DURATION, Criterion, typed
 
 CLOSE, AHEAD, SHORTEST = 84.0, 15.0, 5
 """A misspelt heading is this close to an alias, and this much closer than to any other key (percent)."""
 
 LONGEST = 120
 
-_PARENTHESES = re.compile(r"[(\[][^)\]]*[)\]]")
-_SIGNS = re.compile(r"[^\w#]+|_")
-_UNIT_WORDS = re.compile(
-    r"\b(dalam|dlm|rp|idr|rupiah|ribu|ribuan|juta|jutaan|miliar|miliaran|milyar|bulan|months?|tahun)\b"
-)
-_OF_YEAR = re.compile(r"\b(?:(?:tahun(?: anggaran)?|thn|ta|t\.\s?a)\.?\s*)?(?:19|20)\d{2}\b")
-_RATING_OF = re.compile(r"^(?:skor|nilai|score|rating)\s+(?:kriteria\s+)?|\b(?:dengan|terhadap|with)\b")
+OTHERWISE = 1000
+"""From here on an alias only counts where no other column is what it names."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,7 @@ class Heading:
     close  True where the heading was only close to the alias
     unit   what the numbers below are multiplied by
     why    on what ground
+    doubt  what keeps the numbers below from being taken as they stand: a foreign currency, another scale, two units
     """
 
     key: str = ""
@@ -45,6 +54,12 @@ class Heading:
     close: bool = False
     unit: float = 1.0
     why: Why = Why.UNKNOWN
+    doubt: ProblemCode | None = None
+
+    @property
+    def gives_way(self) -> bool:
+        """Say whether the column is only taken where no other one claims the same."""
+        return self.order >= OTHERWISE
 
 
 UNKNOWN = Heading()
@@ -75,24 +90,28 @@ class Headings:
         known = _known_headings()
         self.criteria = tuple(criteria)
         self._aliases: dict[str, tuple[str, int]] = {}
-        self._in_rupiah = frozenset(c.key for c in criteria if c.unit is Unit.RUPIAH)
+        self._units = HeadingUnits(criteria)
+        self._measured = self._units.money | self._units.times
+        self._rated = frozenset(c.key for c in criteria if derived or c.key not in self._measured)
         for criterion in criteria if derived else typed(criteria):
             named = (criterion.label or "", criterion.key.replace("_", " "))
             self._add(criterion.key, [*named, *known["criteria"].get(criterion.key, ())])
-        for key, aliases in known["fields"].items():
-            self._add(key, aliases)
+        for first, group in ((0, "fields"), (OTHERWISE, "otherwise")):
+            for key, aliases in known[group].items():
+                self._add(key, aliases, first=first)
+        self._first_names = tuple(alias for alias, (_, order) in self._aliases.items() if order < OTHERWISE)
         self._decoys = re.compile(r"\b(" + "|".join(known["decoys"]["words"]) + r")\b")
         self._whole = frozenset(known["decoys"]["whole"])
-        keys = {key for key, _ in self._aliases.values()}
+        self._keys = frozenset(key for key, _ in self._aliases.values())
         self._seen = {
-            heading: Heading(key, unit=self._unit(plain(heading), key), why=Why.TEMPLATE)
+            heading: Heading(key, unit=self._units.unit(plain(heading), key), why=Why.TEMPLATE)
             for heading, key in (own or {}).items()
-            if not key or key in keys
+            if not key or key in self._keys
         }
         self.is_own = bool(own)
 
-    def _add(self, key: str, aliases: Sequence[str]) -> None:
-        for order, alias in enumerate(aliases):
+    def _add(self, key: str, aliases: Sequence[str], *, first: int = 0) -> None:
+        for order, alias in enumerate(aliases, start=first):
             if name := normal(alias):
                 self._aliases.setdefault(name, (key, order))
 
@@ -109,53 +128,71 @@ class Headings:
 
     def is_decoy(self, text: str) -> bool:
         """Say whether a heading only sounds like a known one."""
-        name = normal(text)
-        return name in self._whole or self._decoys.search(name) is not None
+        return normal(text) in self._whole or self._decoys.search(normal(text)) is not None
 
     def is_exact(self, text: str) -> bool:
-        """Say whether a text is a known heading to the letter."""
-        return len(text) <= LONGEST and normal(text) in self._aliases
+        """Say whether a text is a known heading to the letter, or spelt out."""
+        return len(text) <= LONGEST and self._exact(plain(text)) is not None
+
+    def under(self, meaning: Heading, own: str, above: Sequence[str], titles: Sequence[str] = ()) -> Heading:
+        """Give a heading with what the levels above it, or the titles, say of its numbers.
+
+        own  its own text, which counts before either
+        """
+        key, silent = meaning.key, self._units.is_silent(plain(own[:LONGEST]), meaning.key)
+        upper = " ".join(above)[:LONGEST] if silent else ""
+        units = [budget_unit_of_title(text) for text in ([upper, *titles] if key == BUDGET else ())]
+        unit = meaning.unit if meaning.unit != 1.0 else max(units, default=1.0)
+        doubts = (self._units.doubt(plain(upper), key), *(self._units.doubt_of_title(t, key) for t in titles if silent))
+        doubt = next(filter(None, (meaning.doubt, *doubts)), None)
+        return replace(meaning, unit=1.0 if doubt else unit, doubt=doubt)
 
     def _recognise(self, text: str) -> Heading:
         bare = plain(text)
-        for name in (normal(text), normal(_UNIT_WORDS.sub(" ", bare))):
-            if name in self._aliases:
-                key, order = self._aliases[name]
-                return Heading(key, order, unit=self._unit(bare, key), why=self._ground(key, order))
-        if key := self._of_year(bare) or self._rating(bare):
-            return Heading(key, order=LONGEST, unit=self._unit(bare, key), why=Why.ALIAS)
-        key = self._close(normal(text))
-        return Heading(key, LONGEST, close=True, unit=self._unit(bare, key), why=Why.CLOSE) if key else UNKNOWN
+        key, order = self._exact(bare) or self._in_other_words(bare) or ("", 0)
+        if key:
+            return self._meant(bare, Heading(key, order, why=self._ground(key, order)))
+        key = self._close(in_full(normal(bare)), bare)
+        return self._meant(bare, Heading(key, LONGEST, close=True, why=Why.CLOSE)) if key else UNKNOWN
 
-    def _unit(self, bare: str, key: str) -> float:
-        return unit_of_heading(bare, BUDGET if key in self._in_rupiah else key)
+    def _meant(self, bare: str, meaning: Heading) -> Heading:
+        doubt = self._units.doubt(bare, meaning.key)
+        return replace(meaning, unit=1.0 if doubt else self._units.unit(bare, meaning.key), doubt=doubt)
+
+    def _exact(self, bare: str) -> tuple[str, int] | None:
+        """Find an alias for a heading, with or without its unit; a share of money or of time is none."""
+        allowed = (self._keys, self._keys, self._units.money, self._units.times)
+        for name, keys in zip(forms_of(bare), allowed, strict=True):
+            key, order = self._aliases.get(name, ("", 0))
+            if key in keys and not self._is_share(bare, key):
+                return key, order
+        return None
+
+    def _is_share(self, bare: str, key: str) -> bool:
+        return key in self._measured and tells_a_share(bare)
+
+    def _in_other_words(self, bare: str) -> tuple[str, int] | None:
+        """Know *Pagu TA 2019 (Rp)*, *OPD/Instansi*, *C1. Urgensi*, *Skor Risiko* and *Keselarasan dengan RPJMD*."""
+        key, _ = self._exact(without_year(bare)) or ("", 0)
+        if key in (BUDGET, DURATION):
+            return key, LONGEST
+        parts = [self._aliases.get(in_full(part), ("", 0)) for part in parts_of(bare)]
+        if parts and parts[0][0] and len({key for key, _ in parts}) == 1:
+            return parts[0][0], max(order for _, order in parts)
+        rated = self._aliases.get(what_is_rated(normal(without_number(bare))), ("", 0))
+        found = self._exact(without_number(bare)) or rated
+        return (found[0], LONGEST) if found[0] in self._rated else None
 
     def _ground(self, key: str, order: int) -> Why:
         """Tell the first name of a field, or a criterion's label, key or first name, from another alias."""
         of_criterion = any(criterion.key == key for criterion in self.criteria)
         return Why.EXACT if order <= (2 if of_criterion else 0) else Why.ALIAS
 
-    def _of_year(self, bare: str) -> str:
-        """Know the budget of one year, such as *Pagu TA 2019 (Rp)*."""
-        key, _ = self._aliases.get(normal(_OF_YEAR.sub(" ", bare)), ("", 0))
-        return BUDGET if key == BUDGET else ""
-
-    def _rating(self, bare: str) -> str:
-        """Know a criterion by *Skor Risiko* or *Keselarasan dengan RPJMD*."""
-        key, _ = self._aliases.get(normal(_RATING_OF.sub(" ", normal(bare))), ("", 0))
-        return key if any(criterion.key == key for criterion in self.criteria) else ""
-
-    def _close(self, name: str) -> str:
+    def _close(self, name: str, bare: str) -> str:
         if len(name) < SHORTEST or self.is_decoy(name):
             return ""
-        best: dict[str, float] = {}
-        for alias, (key, _) in self._aliases.items():
-            best[key] = max(best.get(key, 0.0), fuzz.ratio(name, alias))
-        (key, likeness), (_, second) = sorted(best.items(), key=lambda item: -item[1])[:2]
-        return key if likeness >= CLOSE and likeness - second >= AHEAD else ""
-
-
-def normal(text: str) -> str:
-    """Give a heading as headings are compared: small letters, without signs and what stands in parentheses."""
-    outside = _PARENTHESES.sub(" ", plain(text))
-    return " ".join(_SIGNS.sub(" ", outside).split())
+        near = process.extract(name, self._first_names, scorer=fuzz.ratio, limit=None, score_cutoff=CLOSE - AHEAD)
+        best = {self._aliases[alias][0]: likeness for alias, likeness, _ in reversed(near)}
+        (key, likeness), (_, second) = sorted([*best.items(), ("", 0.0), ("", 0.0)], key=lambda item: -item[1])[:2]
+        fits = not self._is_share(bare, key) and (key in self._units.money or not tells_rupiah(bare))
+        return key if fits and likeness >= CLOSE and likeness - second >= AHEAD else ""

@@ -12,6 +12,8 @@ from data.workbook.why import Why
 from scoring.criteria import BUDGET, DURATION, Criterion
 from scoring.program import Program
 
+_TO_CHECK = frozenset({Why.CLOSE, Why.TWICE, Why.CONTENT, Why.RATED})
+
 
 class Status(StrEnum):
     """Say how the reading ended: all well, with cells to mend, or refused as a whole."""
@@ -57,9 +59,13 @@ class ColumnRead:
 
     @property
     def unsure(self) -> bool:
-        """Say whether a person should look at the column: misspelt, claimed twice, or in a unit that was inferred."""
+        """Say whether a person should look at the column.
+
+        So it is where the heading is misspelt, where two columns claim the same, where only what stands below tells
+        what a column may be, and where the unit was inferred.
+        """
         of_unit = self.key in (BUDGET, DURATION) and self.unit != 1.0
-        return self.why in (Why.CLOSE, Why.TWICE) or (of_unit and self.why not in (Why.PERSON, Why.TEMPLATE))
+        return self.why in _TO_CHECK or (of_unit and self.why not in (Why.PERSON, Why.TEMPLATE))
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,10 @@
 """One filled row of a table: what stands in it, by column and by key."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import overload
 
 from data.workbook.fields import AGENCY, DIMENSIONS, END, START
 from data.workbook.grid import Cell
@@ -17,7 +18,7 @@ from data.workbook.values.score import read_score
 from data.workbook.values.text import MOST_SIGNS, as_text, plain
 from scoring.criteria import BUDGET, DURATION
 
-_INDEX = re.compile(r"\(?(?:[a-z]|[ivxl]{1,5}|\d{1,3}(?:\.\d{1,3})*)[.)]{0,2}")
+_INDEX = re.compile(r"\(?(?:[a-z]|[ivxl]{1,5}|\d{1,3})(?:\.\d{1,3})*[.)]{0,2}")
 _LABELS = frozenset({"number", "code", "source_code", NAME, AGENCY, "note"})
 
 
@@ -73,6 +74,14 @@ class Line:
 
     def has_values(self) -> bool:
         """Say whether a cell can be read as what its column holds: text under a column of values is none."""
+        return self._holds_a_value
+
+    def count_values(self) -> int:
+        """Say how many cells can be read as what their columns hold."""
+        return sum(self._reads(number) for number in self.texts)
+
+    @cached_property
+    def _holds_a_value(self) -> bool:
         return any(self._reads(number) for number in self.texts)
 
     def _reads(self, number: int) -> bool:
@@ -94,3 +103,28 @@ _READERS: Mapping[str, Callable[[Cell], object]] = {
     START: lambda cell: read_day(cell.value, Edge.FIRST).value,
     END: lambda cell: read_day(cell.value, Edge.LAST).value,
 }
+
+
+class Lines(Sequence[Line]):
+    """The rows of a table below its header, each made when it is asked for: a long list is never held twice."""
+
+    def __init__(self, table: Table, ratings: frozenset[str]) -> None:
+        """Find the rows once."""
+        self._table, self._ratings = table, ratings
+        self._rows = [row for row in table.grid.rows if row > table.header_rows[-1]]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, at: int) -> Line: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Line]: ...
+    def __getitem__(self, at: int | slice) -> Line | Sequence[Line]:
+        """Give a row by its place, or several in order."""
+        if isinstance(at, slice):
+            return [self._line(row) for row in self._rows[at]]
+        return self._line(self._rows[at])
+
+    def _line(self, row: int) -> Line:
+        return Line(self._table, row, self._table.grid.rows[row], self._ratings)

@@ -17,7 +17,7 @@ Places = Mapping[tuple[str, int | None], Program]
 _OF_DIMENSION = frozenset(
     {
         ProblemCode.DIMENSION_MISSING, ProblemCode.DIMENSION_UNKNOWN, ProblemCode.DIMENSION_FUZZY,
-        ProblemCode.DIMENSION_MULTIPLE,
+        ProblemCode.DIMENSION_MULTIPLE, ProblemCode.DIMENSION_FROM_SECTION,
     }
 )  # fmt: skip
 

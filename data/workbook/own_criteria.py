@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from data.workbook.decisions import Decisions
 from data.workbook.grid import Grid, Grids, SheetState, address
-from data.workbook.headings import Headings, field_keys, normal
+from data.workbook.heading_names import normal
+from data.workbook.headings import Headings, field_keys
 from data.workbook.own_scale import OPEN, Declared, Scaled, scaled
 from data.workbook.problem import Fact, Problem
 from data.workbook.table import LOOKED_AT

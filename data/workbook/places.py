@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from data.workbook.grid import Cell, Grid, address
 from data.workbook.problem import Fact, Problem, ProblemCode, Severity
 from data.workbook.table import Column, Table
+from data.workbook.values.number_format import as_shown
 from data.workbook.values.reading import Reading
-from data.workbook.values.text import as_text
 
 SHOWN = 200
 """Signs of a cell that a problem carries along."""
@@ -14,7 +14,7 @@ SHOWN = 200
 
 def shown(cell: Cell) -> str:
     """Give what a person sees in a cell, shortened; of a formula never computed, the formula."""
-    text = as_text(cell.formula if cell.uncached else cell.value)
+    text = as_shown(cell.formula if cell.uncached else cell.value, cell.number_format)
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
 

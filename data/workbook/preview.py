@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from data.workbook.grid import Cell, Grid, letters
-from data.workbook.values.text import as_text, is_missing, plain
+from data.workbook.values.number_format import as_shown
+from data.workbook.values.text import is_missing, plain
 
 MOST_ROWS, MOST_COLUMNS, MOST_SIGNS = 12, 12, 48
 ABOVE = 3
@@ -38,9 +39,7 @@ def preview_of(grid: Grid, header_row: int = 0) -> Preview:
 
 def shown_short(cell: Cell) -> str:
     """Give what a person sees in a cell, shortened."""
-    text = as_text(cell.formula if cell.uncached else cell.value)
-    if isinstance(cell.value, (int, float)) and "%" in cell.number_format:
-        text = f"{cell.value * 100:.10g}%"
+    text = as_shown(cell.formula if cell.uncached else cell.value, cell.number_format)
     return text if len(text) <= MOST_SIGNS else text[: MOST_SIGNS - 1] + "…"
 
 

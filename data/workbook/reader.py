@@ -12,6 +12,7 @@ from data.workbook.corrections import lost_corrections
 from data.workbook.decisions import Decisions
 from data.workbook.draft import Draft
 from data.workbook.gate import take_bytes
+from data.workbook.grid import SheetState
 from data.workbook.headings import Headings
 from data.workbook.intake import Intake, SheetUse, Status
 from data.workbook.mapped import OF_MAPPING, absent_sheets
@@ -20,7 +21,7 @@ from data.workbook.own_criteria import bring_criteria
 from data.workbook.own_template import own_headings
 from data.workbook.problem import Problem, ProblemCode, Severity, WorkbookRefusedError
 from data.workbook.sheets import Found, SheetReader
-from data.workbook.table import NAME
+from data.workbook.table import NAME, find_table
 from scoring.criteria import CRITERIA, Criterion
 from scoring.program import Provenance
 
@@ -71,7 +72,8 @@ def _read(
     found.problems += problems_of_file(grids)
     found.problems += brought.problems
     found.problems += absent_sheets(grids, decisions)
-    reader = SheetReader(headings, brought.weighed, decisions)
+    named = any(find_table(grid, headings) for grid in grids.sheets if grid.state is SheetState.VISIBLE)
+    reader = SheetReader(headings, brought.weighed, decisions, infers_names=not named)
     for grid in grids.sheets:
         reader.read(grid, found)
     if not found.drafts:

@@ -17,6 +17,10 @@ REFUSALS = frozenset(
 """Codes that end the reading of a file; their sentences stand under `[refusals]`."""
 
 
+_TAKEN = frozenset({ProblemCode.DIMENSION_FUZZY, ProblemCode.DIMENSION_MULTIPLE, ProblemCode.DIMENSION_FROM_SECTION})
+"""Codes whose suggestion the reader has taken already."""
+
+
 class Speaker(Protocol):
     """What `t` can do."""
 
@@ -37,7 +41,8 @@ def problem_sentence(problem: Problem, t: Speaker) -> str:
     """Say what is odd, where, and what to do next."""
     if problem.code in REFUSALS:
         return _refusal(problem, t)
-    sentence = t(f"problems.{problem.code}", **_blanks(problem, t))
+    of_kind = f"problems.{problem.code}_{problem.facts.get('kind')}"
+    sentence = t(of_kind if of_kind in t else f"problems.{problem.code}", **_blanks(problem, t))
     if not problem.suggestion:
         return sentence
     meant = t.join([key_label(key, t) for key in problem.suggestion])
@@ -58,7 +63,7 @@ def key_label(key: str, t: Speaker, labels: Mapping[str, str] | None = None) -> 
 
 
 def _meant(problem: Problem) -> str:
-    taken = problem.code in (ProblemCode.DIMENSION_FUZZY, ProblemCode.DIMENSION_MULTIPLE)
+    taken = problem.code in _TAKEN
     return "suggestions.taken" if taken else "suggestions.perhaps"
 
 

@@ -11,6 +11,7 @@ from data.workbook.grid import Grid, SheetState
 from data.workbook.headings import Headings, field_keys
 from data.workbook.intake import SheetRead, SheetUse
 from data.workbook.mapped import header_decided, with_decisions
+from data.workbook.name_column import table_by_content
 from data.workbook.own_template import is_own_sheet
 from data.workbook.problem import Problem, ProblemCode, Severity
 from data.workbook.rows import RowsRead, read_rows
@@ -40,19 +41,21 @@ class Found:
 class SheetReader:
     """Read sheets under one set of headings.
 
-    asked  criteria whose columns and weights are missed where they are not there
+    asked         criteria whose columns and weights are missed where they are not there
+    infers_names  True where no sheet has a heading for the names of programs, so that what stands below may tell them
     """
 
     headings: Headings
     asked: Sequence[Criterion]
     decisions: Decisions
+    infers_names: bool = False
 
     def read(self, grid: Grid, found: Found) -> None:
         """Take in one sheet."""
         decided = self.decisions.points_at(grid.name)
         hidden = grid.state is not SheetState.VISIBLE
         weights = None if hidden else self._weights(grid)
-        told = Inferred() if hidden or weights else inferred(grid, find_table(grid, self.headings))
+        told = Inferred() if hidden or weights else inferred(grid, self._table(grid))
         before = len(found.sheets)
         if self.decisions.leaves_out(grid.name):
             found.sheets.append(sheet_without_table(grid, SheetUse.LEFT_OUT, told, why=Why.PERSON, before=before))
@@ -62,6 +65,10 @@ class SheetReader:
             _take_weights(grid, weights, told, found)
         else:
             self._read_list(grid, told, found)
+
+    def _table(self, grid: Grid) -> Table | None:
+        found = find_table(grid, self.headings)
+        return table_by_content(grid, self.headings) if found is None and self.infers_names else found
 
     def _weights(self, grid: Grid) -> WeightsRead | None:
         return read_weights(grid, self.asked) if is_weights_sheet(grid) else None

@@ -11,6 +11,7 @@ class SkipReason(StrEnum):
     SUBTOTAL = "subtotal"
     SECTION = "section"
     COLUMN_NUMBERS = "column_numbers"
+    HEADING_DETAIL = "heading_detail"
     SIGNATURE = "signature"
     NOTE = "note"
     EMPTY_NUMBERED = "empty_numbered"

@@ -14,6 +14,11 @@ SAFE = frozenset({ProblemCode.DIMENSION_FUZZY, ProblemCode.BUDGET_UNIT_ASSUMED, 
 """Where the reader has already taken the cell the way the suggestion says, and no other reading is as near."""
 
 
+_OF_ONE_DIMENSION = frozenset(
+    {ProblemCode.DIMENSION_FUZZY, ProblemCode.DIMENSION_UNKNOWN, ProblemCode.DIMENSION_FROM_SECTION}
+)
+
+
 def suggested_correction(problem: Problem, intake: Intake) -> Correction | None:
     """Give what one click on the suggested value would write; None where nothing is suggested or no cell is meant.
 
@@ -50,7 +55,7 @@ def _suggested(problem: Problem, intake: Intake, places: Places) -> Correction |
 
 
 def _text(problem: Problem, intake: Intake, places: Places) -> str:
-    if problem.code in (ProblemCode.DIMENSION_FUZZY, ProblemCode.DIMENSION_UNKNOWN):
+    if problem.code in _OF_ONE_DIMENSION:
         return typed_dimensions(map(Dimension, problem.suggestion)) if len(problem.suggestion) == 1 else ""
     if problem.code in (ProblemCode.BUDGET_UNIT_ASSUMED, ProblemCode.BUDGET_US_FORMAT):
         return _amount(problem, intake)

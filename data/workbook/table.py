@@ -3,14 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
+from data.workbook.by_content import looks_rated
 from data.workbook.column_numbers import are_column_numbers
+from data.workbook.detail_words import is_detail
 from data.workbook.grid import Cell, Grid
 from data.workbook.headings import UNKNOWN, Heading, Headings
-from data.workbook.units import budget_unit_of_title
 from data.workbook.values.text import as_text, plain
 from data.workbook.why import Why
-from scoring.criteria import BUDGET
 
 NAME = "name"
 FEWEST_HEADINGS = 3
@@ -36,6 +37,11 @@ class Column:
     def key(self) -> str:
         """Give the field or criterion that the column holds."""
         return self.meaning.key
+
+    @property
+    def undoubted(self) -> "Column":
+        """Give the column as it reads where nothing keeps its numbers from being taken as they stand."""
+        return replace(self, meaning=replace(self.meaning, doubt=None))
 
 
 @dataclass(frozen=True)
@@ -63,13 +69,18 @@ def find_table(grid: Grid, headings: Headings) -> Table | None:
     best, at = max(scored, default=(0, 0))
     if best < FEWEST_HEADINGS:
         return None
-    return table_at(grid, _header_rows(grid, -at, headings), headings)
+    return table_at(grid, header_rows(grid, -at, headings), headings)
 
 
 def table_at(grid: Grid, header_rows: tuple[int, ...], headings: Headings) -> Table:
     """Give the table under a known header."""
-    columns = _columns(grid, header_rows, headings)
-    return Table(grid, header_rows, _with_title_unit(grid, header_rows[0], columns))
+    return Table(grid, header_rows, _columns(grid, header_rows, headings))
+
+
+def cells_below(grid: Grid, header_rows: Sequence[int], number: int) -> list[Cell]:
+    """Give the first cells of a column below its heading, blanks left out."""
+    rows = islice((row for row in grid.rows if row > header_rows[-1]), LOOKED_AT)
+    return [grid.rows[row][number] for row in rows if number in grid.rows[row]]
 
 
 def _score(cells: Mapping[int, Cell], headings: Headings) -> int:
@@ -77,7 +88,8 @@ def _score(cells: Mapping[int, Cell], headings: Headings) -> int:
     return len(keys - {""}) if NAME in keys else 0
 
 
-def _header_rows(grid: Grid, row: int, headings: Headings) -> tuple[int, ...]:
+def header_rows(grid: Grid, row: int, headings: Headings) -> tuple[int, ...]:
+    """Give the rows of the header that begins with a row."""
     names = [n for n, cell in grid.rows[row].items() if headings.recognise(as_text(cell.value)).key == NAME]
     merges = [merge for number in names if (merge := grid.merged_from.get((row, number)))]
     last = max((merge.last_row for merge in merges), default=row)
@@ -118,30 +130,50 @@ def _shown(grid: Grid, row: int, number: int) -> str:
 def _meaning(texts: Sequence[str], headings: Headings) -> Heading:
     """Say what a heading of several levels means, the lowest one first; it may need the one above it."""
     alone = headings.recognise(texts[-1])
-    if len(texts) == 1 or (alone.key and not alone.close):
+    detail = len(texts) > 1 and is_detail(texts[-1])
+    if len(texts) == 1 or (alone.key and not alone.close and not detail):
         return alone
-    together = headings.recognise(f"{texts[-2]} {texts[-1]}")
+    below = f"({texts[-1].strip('()[] ')})" if detail else texts[-1]
+    together = headings.recognise(f"{texts[-2]} {below}")
     return replace(together, why=together.why if together.close else Why.TWO_LEVELS) if together.key else alone
 
 
 def _columns(grid: Grid, header_rows: Sequence[int], headings: Headings) -> dict[int, Column]:
     numbers = sorted({number for row in header_rows for number in grid.rows.get(row, {})})
+    titles = _titles(grid, header_rows[0])
     columns = {}
     for number in numbers:
         levels = [_shown(grid, row, number) for row in header_rows]
         texts = [text for at, text in enumerate(levels) if text and text not in levels[:at]]
         if texts:
-            meaning = _meaning(texts, headings)
-            columns[number] = Column(number, texts[-1] if meaning.key else " ".join(texts[-2:]), meaning)
+            above = _above(grid, header_rows, number)
+            meaning = headings.under(_meaning(texts, headings), texts[-1], above, titles)
+            column = Column(number, _heading(texts, meaning), meaning)
+            columns[number] = (
+                column if meaning.key else _unknown(column, cells_below(grid, header_rows, number), headings)
+            )
     return columns
 
 
-def _with_title_unit(grid: Grid, header_row: int, columns: Mapping[int, Column]) -> dict[int, Column]:
-    titles = [as_text(cell.value) for row, cells in grid.rows.items() if row < header_row for cell in cells.values()]
-    unit = max((budget_unit_of_title(title) for title in titles), default=1.0)
-    return {
-        number: replace(column, meaning=replace(column.meaning, unit=unit))
-        if column.key == BUDGET and column.meaning.unit == 1.0
-        else column
-        for number, column in columns.items()
-    }
+def _above(grid: Grid, header_rows: Sequence[int], number: int) -> list[str]:
+    """Give what stands above the lowest level of a heading; a blank there goes with its left neighbours."""
+    found = []
+    for row in header_rows[:-1]:
+        left = next((n for n in range(number, 0, -1) if _shown(grid, row, n)), 0)
+        beside = all(_shown(grid, header_rows[-1], n) for n in range(left, number + 1))
+        found += [_shown(grid, row, left)] if left and (left == number or beside) else []
+    return found
+
+
+def _unknown(column: Column, cells: Sequence[Cell], headings: Headings) -> Column:
+    """Mark a column of unknown heading that holds ratings."""
+    rated = not headings.is_decoy(column.heading) and looks_rated(column.heading, cells)
+    return replace(column, meaning=Heading(why=Why.RATED)) if rated else column
+
+
+def _heading(texts: Sequence[str], meaning: Heading) -> str:
+    return texts[-1] if meaning.key and not is_detail(texts[-1]) else " ".join(texts[-2:])
+
+
+def _titles(grid: Grid, header_row: int) -> list[str]:
+    return [as_text(cell.value) for row, cells in grid.rows.items() if row < header_row for cell in cells.values()]

@@ -1,8 +1,8 @@
 """The unit that a heading or a title counts in: thousands, millions or billions of Rupiah, months or years."""
 
 import re
-from collections.abc import Mapping
 
+from data.workbook.heading_names import without_year
 from data.workbook.values.duration import UNITS as MONTHS
 from data.workbook.values.rupiah import UNITS as RUPIAH
 from data.workbook.values.text import plain
@@ -10,6 +10,7 @@ from scoring.criteria import BUDGET, DURATION
 
 LONGEST_TITLE = 120
 
+_WORDS = re.compile(r"[^\W_]+")
 _RP = r"(?:(?:rp|idr|rupiah)(?![a-z])\.?)"
 _POWER = r"1?((?:[.,]?000)+)(?:,00)?(?![\d]|[.,]\d)"
 _WORD = r"(ribu|ribuan|juta|jutaan|jt|miliar|miliaran|milyar)\b"
@@ -23,15 +24,24 @@ _TITLE_WORD = re.compile(
 
 def unit_of_heading(text: str, key: str) -> float:
     """Give what the numbers below a plain heading are multiplied by: Rupiah for budgets, months for durations."""
-    units: Mapping[str, float] | None = {BUDGET: RUPIAH, DURATION: MONTHS}.get(key)
-    if units is None:
-        return 1.0
-    if key == BUDGET and (match := _HEADING_POWER.search(text)):
-        return _power(match[1])
-    if key == BUDGET and _BILLIONS.search(text):
-        return RUPIAH["m"]
-    words = [word for word in re.findall(r"[^\W_]+", text) if word in units and len(word) > 1]
-    return units[words[-1]] if words else 1.0
+    units = {BUDGET: money_units, DURATION: time_units}.get(key, lambda _: [])(text)
+    return units[-1] if units else 1.0
+
+
+def money_units(text: str) -> list[float]:
+    """Give the units of money that a plain heading names, the one that counts last."""
+    words = [word for word in _WORDS.findall(text) if word in RUPIAH and len(word) > 1]
+    found = [RUPIAH[word] for word in words]
+    if _BILLIONS.search(text):
+        found.append(RUPIAH["m"])
+    if match := _HEADING_POWER.search(text):
+        found.append(_power(match[1]))
+    return found
+
+
+def time_units(text: str) -> list[float]:
+    """Give the months in each unit of time that a plain heading names, the one that counts last; a year is none."""
+    return [MONTHS[word] for word in _WORDS.findall(without_year(text)) if word in MONTHS]
 
 
 def budget_unit_of_title(text: str) -> float:

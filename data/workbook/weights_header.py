@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from data.workbook.grid import Grid
 from data.workbook.values.text import as_text, plain
@@ -33,7 +34,10 @@ _HEADINGS = {
 
 
 MOST_OTHERS = 2
-"""Columns beside those of weights, such as a number and a remark; a list of programs has more."""
+"""Columns beside those of weights, such as a number and a remark, and cells of a title above; a list has more."""
+
+LOOKED_AT = 100
+"""Filled rows in which the header is looked for."""
 
 FEWEST, NEAR = 2, 0.01
 
@@ -59,6 +63,9 @@ def is_weights_sheet(grid: Grid) -> bool:
 
 
 def _makes_a_whole(grid: Grid, header: WeightsHeader) -> bool:
+    above = [cells for row, cells in grid.rows.items() if row < header.row]
+    if any(len(cells) > MOST_OTHERS for cells in above):
+        return False
     if len(grid.rows[header.row]) - len(header.columns) > MOST_OTHERS:
         return False
     told = [grid.cell(row, header.columns[WEIGHT]).value for row in grid.rows if row > header.row]
@@ -69,7 +76,7 @@ def _makes_a_whole(grid: Grid, header: WeightsHeader) -> bool:
 
 def weights_header(grid: Grid) -> WeightsHeader | None:
     """Find the header; None where no row names both a column of criteria and one of weights."""
-    for row, cells in grid.rows.items():
+    for row, cells in islice(grid.rows.items(), LOOKED_AT):
         texts = {number: plain(as_text(cell.value)) for number, cell in cells.items()}
         columns: dict[str, int] = {}
         for number, text in texts.items():

@@ -13,6 +13,8 @@ class Why(StrEnum):
     TWO_LEVELS  the heading only says so together with the one above it
     PERSON      a person decided
     TWICE       another column claims the same
+    CONTENT     the heading is not known, and what stands below looks like names of programs
+    RATED       the heading is not known, and what stands below looks like ratings
     UNKNOWN     nothing is known of it
     """
 
@@ -23,4 +25,6 @@ class Why(StrEnum):
     TWO_LEVELS = "two_levels"
     PERSON = "person"
     TWICE = "twice"
+    CONTENT = "content"
+    RATED = "rated"
     UNKNOWN = "unknown"

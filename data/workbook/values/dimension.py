@@ -40,6 +40,9 @@ OTHER_FRAMEWORKS = {
 CLOSE, AHEAD = 84.0, 15.0
 """A misspelling is this close to a name, and this much closer than to any other dimension (percent)."""
 
+NEAR = 72.0
+"""A name that is not taken over is this close to what may be meant (percent)."""
+
 _LIKE_SMART = 80.0
 _SWAPPED, _LONG = 90.0, 5
 """How close a name of so many letters is whose letters only changed places, as in *ecomony* (percent)."""
@@ -48,11 +51,13 @@ _NUMBERING = re.compile(
     r"^(?:(?:dimensi|dimension|pilar)\s+)?"
     r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})*[.):]?(?:\s*[-–—]\s*|\s+))"
 )
-_FILLERS = re.compile(r"\b(smart|cerdas|pintar|dimensi|dimension|pilar|aspek|bidang)\b")
+_FILLERS = re.compile(r"\b(smart|cerdas|pintar|dimensi|dimension|pilar|aspek|bidang|utama|pendukung|primer|sekunder)\b")
 _GLUED = re.compile(r"\bsmart(?=[a-z]{4})")
 _SIGNS = re.compile(r"[^\w]+|_")
 _BETWEEN = re.compile(r"[,;/&+|\\•·]| [-‐–—−] | dan | and | serta | (?:\d{1,2}[.)] ?)?(?=smart )")
-_PARENTHESES = re.compile(r"^([^(]*)\((.*)\)$")
+_PARENTHESES = re.compile(r"\(([^()]*)(?:\)|$)")
+_CLAIM = re.compile(r"\b(?:smart|cerdas|pintar) +(?!city\b|kota\b)[a-z]")
+_ROLE = re.compile(r"^[^:]*:\s*")
 _AGENCY = re.compile(
     r"(?:dinas|badan|kantor|bagian|biro|sekretariat|inspektorat|kecamatan|kelurahan|satuan|rsud|uptd?)\b"
 )
@@ -88,11 +93,34 @@ def _read(text: str) -> Reading[Dimensions]:
         return Reading((known,))
     if names_agency(text):
         return _UNKNOWN
-    bare = _NUMBERING.sub("", text)
-    if said := _said_in_parentheses(bare):
-        return _read_parts(said)
-    parts = tuple(part.strip() for part in _BETWEEN.split(_GLUED.sub("smart ", bare)) if part.strip())
-    return _read_parts(parts) if len(parts) > 1 else _guess(text)
+    bare = _GLUED.sub("smart ", _NUMBERING.sub("", text))
+    parts = _parts(bare)
+    if len(parts) > 1:
+        return _read_parts(parts)
+    named = _named_with_remarks(bare)
+    return _read_parts(named) if named else _guess(text)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    """Cut a list of names apart; what stands in parentheses stays whole."""
+    covered = _PARENTHESES.sub(lambda match: f"({'.' * len(match[1])}{match[0][1 + len(match[1]) :]}", text)
+    cuts = [match.span() for match in _BETWEEN.finditer(covered)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    parts = (text[start:end].strip() for start, end in zip(starts, ends, strict=True))
+    return tuple(part for part in parts if part)
+
+
+def _named_with_remarks(text: str) -> tuple[str, ...]:
+    """Give what names a dimension in `X (Y)`: a remark in parentheses does not, an unknown *Smart* one claims to."""
+    if "(" not in text:
+        return ()
+    outside, *inside = (_PARENTHESES.sub(" ", text).strip(), *(m[1].strip() for m in _PARENTHESES.finditer(text)))
+    said = [name for one in inside if (name := _ROLE.sub("", one)) and _claims(name)]
+    return (outside, *said) if outside and (_read(outside).value or _claims(outside)) else tuple(said)
+
+
+def _claims(text: str) -> bool:
+    return _CLAIM.search(text) is not None or all(map(_exact, _parts(text)))
 
 
 def _read_parts(parts: tuple[str, ...]) -> Reading[Dimensions]:
@@ -115,12 +143,6 @@ def _name(text: str) -> str:
     return " ".join(_FILLERS.sub(" ", words).split())
 
 
-def _said_in_parentheses(text: str) -> tuple[str, ...]:
-    """Give those of the two names of `X (Y)` that are dimensions."""
-    match = _PARENTHESES.match(text)
-    return tuple(name for name in match.groups() if _exact(name)) if match else ()
-
-
 def _guess(text: str) -> Reading[Dimensions]:
     name = _without_misspelt_smart(_name(text))
     ranked = _by_likeness(name)
@@ -129,7 +151,7 @@ def _guess(text: str) -> Reading[Dimensions]:
         best, likeness, second = MISSPELT[name], 100.0, 0.0
     if len(name) >= 4 and likeness >= CLOSE and likeness - second >= AHEAD:
         return Reading((best,), ProblemCode.DIMENSION_FUZZY, Severity.WARNING, (best,))
-    near = OTHER_FRAMEWORKS.get(name) or (best if likeness >= 60 and name else None)
+    near = OTHER_FRAMEWORKS.get(name) or (best if likeness >= NEAR and name else None)
     unknown = error(ProblemCode.DIMENSION_UNKNOWN, (near,) if near else ())
     return Reading((), unknown.code, unknown.severity, unknown.suggestion)
 

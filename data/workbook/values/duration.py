@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 from data.workbook.problem import ProblemCode
 from data.workbook.values.days import months_between_days
+from data.workbook.values.number_format import GENERAL, written_beside
 from data.workbook.values.period import months_between, read_stretch
 from data.workbook.values.reading import Raw, Reading, error
 from data.workbook.values.text import MOST_SIGNS, is_missing, plain
@@ -32,14 +33,20 @@ _NEGATIVE = re.compile(rf"[-–−]\s*{_NUMBER}(?:\s*{_UNIT})?")
 _THOUSAND_OR_PART = re.compile(r"(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?!\d)")
 
 
-def read_duration(raw: Raw, *, unit: float = 1.0) -> Reading[float | None]:
-    """Read a duration in months; `unit` is what the heading counts in (12 under *tahun*)."""
+def read_duration(raw: Raw, *, unit: float = 1.0, number_format: str = GENERAL) -> Reading[float | None]:
+    """Read a duration in months.
+
+    unit           what the heading counts in (12 under *tahun*)
+    number_format  the cell's own, which may write another unit beside the number
+    """
     if isinstance(raw, bool):
         return error(ProblemCode.DURATION_UNPARSEABLE)
     if isinstance(raw, (date, time, timedelta)):
         return error(ProblemCode.DATE_IN_NUMBER)
     if isinstance(raw, (int, float)):
-        return _from_number(float(raw), unit)
+        word = written_beside(raw, number_format).words
+        known = not word or word in UNITS
+        return _from_number(float(raw), UNITS.get(word, unit)) if known else error(ProblemCode.DURATION_UNPARSEABLE)
     text = plain(raw or "")
     if is_missing(text):
         return error(ProblemCode.DURATION_MISSING)

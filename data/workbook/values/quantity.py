@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 
 from data.workbook.measure import COUNTED_IN_PARTS, PERCENT, factor, plain_measure
 from data.workbook.problem import ProblemCode
+from data.workbook.values.number_format import GENERAL, written_beside
 from data.workbook.values.numbers import Grammar, read_number
 from data.workbook.values.reading import Raw, Reading, error
 from data.workbook.values.text import MOST_SIGNS, is_missing, plain
@@ -26,18 +27,18 @@ _MORE_OR_LESS = re.compile(r"\d\S*\s.*\b(?:lebih|an)\b|\d\s?an\b|\d\+$")
 _RANGE = re.compile(rf"{_DIGITS}\s*\D*?\s*(?:[-–—~]|s\.?\s?/?\s?d\.?|sampai(?: dengan)?|hingga|to)\s*{_DIGITS}.*")
 
 
-def read_quantity(raw: Raw, *, measure: str = "", number_format: str = "") -> Reading[float | None]:
+def read_quantity(raw: Raw, *, measure: str = "", number_format: str = GENERAL) -> Reading[float | None]:
     """Read a number in the unit of its column.
 
     measure        as `measure_of` gives it; empty where the heading names none
-    number_format  the cell's own: what is shown in percent is stored as a hundredth
+    number_format  the cell's own, which may write a unit beside it: what is shown in percent is stored as a hundredth
     """
     if isinstance(raw, bool):
         return error(ProblemCode.NUMBER_UNPARSEABLE)
     if isinstance(raw, (date, time, timedelta)):
         return error(ProblemCode.DATE_IN_NUMBER)
     if isinstance(raw, (int, float)):
-        return _stored(float(raw), measure, in_percent=PERCENT in number_format)
+        return _stored(float(raw), measure, plain_measure(written_beside(raw, number_format).words))
     text = plain(raw or "")
     if is_missing(text):
         return error(ProblemCode.SCORE_MISSING)
@@ -48,12 +49,14 @@ def read_quantity(raw: Raw, *, measure: str = "", number_format: str = "") -> Re
     return _read_text(text, measure)
 
 
-def _stored(number: float, measure: str, *, in_percent: bool) -> Reading[float | None]:
+def _stored(number: float, measure: str, shown: str) -> Reading[float | None]:
+    """Count a stored number in the measure of its column; `shown` is the unit that its format writes."""
     if not math.isfinite(number):
         return error(ProblemCode.NUMBER_UNPARSEABLE)
-    if in_percent and measure != PERCENT:
-        return error(ProblemCode.NUMBER_UNIT)
-    return Reading(round(number * 100, 9) if in_percent else number)
+    if not shown:
+        return Reading(number)
+    times = 100.0 if shown == measure == PERCENT else factor(shown, measure)
+    return error(ProblemCode.NUMBER_UNIT) if times is None else Reading(round(number * times, 9))
 
 
 def _read_text(text: str, measure: str) -> Reading[float | None]:

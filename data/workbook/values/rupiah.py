@@ -5,6 +5,7 @@ import re
 from datetime import date, time, timedelta
 
 from data.workbook.problem import ProblemCode, Severity
+from data.workbook.values.number_format import GENERAL, written_beside
 from data.workbook.values.numbers import Grammar, read_number
 from data.workbook.values.reading import Raw, Reading, error
 from data.workbook.values.text import MOST_SIGNS, is_missing, plain
@@ -38,15 +39,40 @@ _NEGATIVE = re.compile(rf"{_RP}?{_DASH}\s*{_RP}?\d.*|{_RP}?\(.*\d.*\)|minus\s.*\
 _NUMBER_AND_UNIT = re.compile(r"(\d[\d.,]*(?: \d{3})*(?:[.,]\d+)?)\s*([a-z]+\.?)?")
 
 
-def read_rupiah(raw: Raw, *, unit: float = 1.0) -> Reading[float | None]:
-    """Read a budget in Rupiah; `unit` is what the heading multiplies by (1e6 under *Rp juta*)."""
+def is_foreign(text: str) -> bool:
+    """Say whether plain text names a currency other than Rupiah."""
+    return _FOREIGN.search(text) is not None
+
+
+def read_rupiah(raw: Raw, *, unit: float = 1.0, number_format: str = GENERAL) -> Reading[float | None]:
+    """Read a budget in Rupiah.
+
+    unit           what the heading multiplies by (1e6 under *Rp juta*)
+    number_format  the cell's own, which may write a unit or a currency beside the number
+    """
     if isinstance(raw, bool):
         return error(ProblemCode.BUDGET_UNPARSEABLE)
     if isinstance(raw, (date, time, timedelta)):
         return error(ProblemCode.DATE_IN_NUMBER)
     if isinstance(raw, (int, float)):
-        return _in_heading_unit(float(raw), unit)
+        return _as_formatted(float(raw), unit, number_format)
     return _read_text(plain(raw or ""), unit)
+
+
+def _as_formatted(number: float, unit: float, number_format: str) -> Reading[float | None]:
+    """Count a number in the unit that its format shows; one that is only shown in that unit stands in full already."""
+    written = written_beside(number, number_format)
+    word = written.words
+    if not word:
+        in_full = written.shrunk > 1 and written.shrunk == unit
+        return _in_heading_unit(number, 1.0 if in_full else unit)
+    if word not in UNITS:
+        return error(ProblemCode.BUDGET_CURRENCY if is_foreign(word) else ProblemCode.BUDGET_UNPARSEABLE)
+    if written.shrunk > 1 and word != "m" and written.shrunk != UNITS[word]:
+        return error(ProblemCode.BUDGET_AMBIGUOUS)
+    if word == "m" and written.shrunk == 1 and math.isfinite(number):
+        return _plausible(round(number * UNITS[word], 2), ProblemCode.BUDGET_UNIT_ASSUMED)
+    return _in_heading_unit(number, 1.0 if written.shrunk > 1 else UNITS[word])
 
 
 def _in_heading_unit(number: float, unit: float) -> Reading[float | None]:
@@ -85,7 +111,7 @@ def _read_text(text: str, unit: float) -> Reading[float | None]:
 
 
 def _refusal(text: str) -> ProblemCode | None:
-    if _FOREIGN.search(text):
+    if is_foreign(text):
         return ProblemCode.BUDGET_CURRENCY
     if _NEGATIVE.fullmatch(text):
         return ProblemCode.BUDGET_NEGATIVE

@@ -5,6 +5,7 @@ import re
 from datetime import date, time, timedelta
 
 from data.workbook.problem import ProblemCode
+from data.workbook.values.number_format import GENERAL, written_beside
 from data.workbook.values.period import MONTH_NUMBER
 from data.workbook.values.reading import Raw, Reading, error
 from data.workbook.values.text import MOST_SIGNS, is_missing, plain
@@ -29,19 +30,24 @@ _WITH_REMARK = re.compile(rf"({_NUMBER})\s*(?:\(([^()]*)\)|[-–—:=]\s*([^\d\s
 _FIGURE_THEN_STEP = re.compile(rf"({_NUMBER})(?:\.\s*|\s+)(\D+)")
 _STEP_THEN_FIGURE = re.compile(rf"(\D+?)[\s(:=–—-]+({_NUMBER})\)?")
 _OF = re.compile(rf"({_NUMBER})\s*(?:/|dari|of)\s*(\d+)")
+_DIGITS = re.compile(r"\d+")
 _STARS = re.compile(r"[\ufe0f\s]*[★⭐☆✩][★⭐☆✩\ufe0f\s]*")
 _FIRST_WORD = re.compile(r"[a-z]*")
 _UNSURE = re.compile(r"[\d%]")
 
 
-def read_score(raw: Raw, *, bounds: tuple[float, float] = (1.0, 5.0), number_format: str = "") -> Reading[float | None]:
-    """Read a rating inside its bounds; `number_format` is the cell's own, which may hide a percent sign."""
+def read_score(
+    raw: Raw, *, bounds: tuple[float, float] = _FIVE_STEPS, number_format: str = GENERAL
+) -> Reading[float | None]:
+    """Read a rating inside its bounds; `number_format` is the cell's own, which may hide a percent sign or a */10*."""
     if isinstance(raw, bool):
         return error(ProblemCode.SCORE_NOT_NUMERIC)
     if isinstance(raw, (date, time, timedelta)):
         return error(ProblemCode.DATE_IN_NUMBER)
     if isinstance(raw, (int, float)):
-        return error(ProblemCode.SCORE_SCALE) if "%" in number_format else _inside(float(raw), bounds)
+        written = written_beside(raw, number_format).words
+        other_scale = "%" in written or any(float(end) not in bounds for end in _DIGITS.findall(written))
+        return error(ProblemCode.SCORE_SCALE) if other_scale else _inside(float(raw), bounds)
     return _read_text(plain(raw or ""), bounds)
 
 
@@ -61,7 +67,7 @@ def _read_text(text: str, bounds: tuple[float, float]) -> Reading[float | None]:
     if match := _WITH_REMARK.fullmatch(text):
         return _with_remark(_number(match[1]), (match[2] or match[3] or "").strip(), bounds)
     number = next(
-        (n for n in (_figure(text), _of_five(text), _starred(text), _step(text, bounds)) if n is not None), None
+        (n for n in (_figure(text), _of_best(text, bounds), _starred(text), _step(text, bounds)) if n is not None), None
     )
     return error(ProblemCode.SCORE_NOT_NUMERIC) if number is None else _inside(number, bounds)
 
@@ -86,9 +92,9 @@ def _figure(text: str) -> float | None:
     return (-1 if match[1] else 1) * _number(match[2]) if match else None
 
 
-def _of_five(text: str) -> float | None:
+def _of_best(text: str, bounds: tuple[float, float]) -> float | None:
     match = _OF.fullmatch(text)
-    return _number(match[1]) if match and match[2] == "5" else None
+    return _number(match[1]) if match and float(match[2]) == bounds[1] else None
 
 
 def _starred(text: str) -> float | None:

@@ -32,7 +32,7 @@ def test_each_kind_of_error_and_warning_has_its_mistake():
         ProblemCode.MACROS_IGNORED, ProblemCode.HIDDEN_SHEET_SKIPPED, ProblemCode.HIDDEN_COLUMN,
         ProblemCode.HEADER_INFERRED, ProblemCode.UNIT_INFERRED, ProblemCode.FORMULA_LIKE_TEXT,
         ProblemCode.HIDDEN_CHARACTERS, ProblemCode.BUDGET_UNIT_ASSUMED, ProblemCode.BUDGET_US_FORMAT,
-        ProblemCode.DURATION_INFERRED,
+        ProblemCode.DURATION_INFERRED, ProblemCode.DIMENSION_FROM_SECTION,
     }  # fmt: skip
 
     # each has its own test: criteria a workbook brings, decisions, second tables, other formats, ditto marks

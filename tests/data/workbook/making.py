@@ -7,6 +7,7 @@ from openpyxl import Workbook
 from data.workbook import read_workbook
 from data.workbook.grid import Cell, Grid
 from data.workbook.headings import Headings
+from data.workbook.rows import read_rows
 from data.workbook.table import find_table
 from scoring.criteria import Criterion
 
@@ -35,6 +36,12 @@ def grid(*rows, name="Program", **look):
 def table(*rows, criteria=CRITERIA, **look):
     """Give the table that is found on a grid of rows."""
     return find_table(grid(*rows, **look), Headings(criteria))
+
+
+def kinds(*rows):
+    """Give the kind of every row of a list, None for a program, as the rows above it say."""
+    said = {skipped.row: str(skipped.reason) for skipped in read_rows(table(HEADER, *rows), Headings(CRITERIA)).skipped}
+    return [said.get(number) for number in range(2, 2 + len(rows))]
 
 
 def workbook(*rows, change=None, **sheets):

@@ -67,3 +67,12 @@ def test_an_unclear_number_of_minutes_offers_both_readings():
 
     assert found == ("1,5", "1500")
     assert all(reads_clean(problem, text, intake) for text in found)
+
+
+@pytest.mark.parametrize(("value", "texts"), [(3, ("3 bulan", "3 tahun")), (60, ("60 bulan",)), ("berkelanjutan", ())])
+def test_a_bare_duration_under_two_units_offers_months_and_years(value, texts):
+    header = tuple("Durasi (bln/thn)" if name == "Durasi (bulan)" else name for name in HEADER)
+    intake = read(header, good(**{"Durasi (bulan)": value}))
+    problem = next(problem for problem in intake.problems if problem.code is Code.DURATION_UNPARSEABLE)
+
+    assert alternatives(problem, intake) == texts

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from data.workbook.cell_reading import CellReader
 from data.workbook.fields import reader_of
 from data.workbook.grid import Cell, Merge
+from data.workbook.values.reading import Reading
 from tests.data.workbook.making import CRITERIA, GOOD, HEADER, good, table
 
 
@@ -38,3 +41,13 @@ def test_a_number_merged_as_its_name_is_belongs_to_one_program():
     found = table(HEADER, GOOD, good(**{"Nama Program": None, "Anggaran (Rp)": None}), merges=merges)
 
     assert cells(found, "budget").read(3, Cell(None)) == (9e8, ())
+
+
+def test_what_a_person_typed_may_have_a_reader_of_its_own():
+    found = table(HEADER, GOOD)
+    column, mended = found.column_of("budget"), {(2, 5): Cell("1")}
+    found = replace(found, grid=replace(found.grid, mended=mended))
+
+    read = CellReader(found, column, lambda _: Reading("filed"), lambda _: Reading("typed"))
+
+    assert [read.read(row, Cell(1))[0] for row in (2, 3)] == ["typed", "filed"]

@@ -7,7 +7,7 @@ from data.workbook.column_numbers import are_column_numbers
     "texts",
     [
         "a b c d", "i ii iii iv", "1. 2. 3. 4.", "[1] [2] [3]", "kol.1 kol.2 kol.3", "(4) (5) (6)=(4)x(5)",
-        "1 2 3 3 4", "1 2 4 5", "1 2 3 4a 4b 5", "1 2a 2b 3",
+        "1 2 3 3 4", "1 2 4 5", "1 2 3 4a 4b 5", "1 2a 2b 3", "-1- -2- -3-",
     ],
 )  # fmt: skip
 def test_the_row_below_a_header_counts_columns_in_any_way(texts):

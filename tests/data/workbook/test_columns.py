@@ -45,3 +45,30 @@ def test_sections_and_dates_stand_in_for_columns():
     )
 
     assert found == []
+
+
+def test_a_common_name_is_only_read_where_no_other_column_is_the_same():
+    beside = settled(*HEADER, "RAB")
+    alone = settled("No", "Nama Program", "Dimensi", "OPD", "RAB")
+
+    assert (beside.table.column_of("budget").heading, beside.problems) == ("Anggaran (Rp)", ())
+    assert beside.table.columns[9].key == ""
+    assert alone.table.column_of("budget").heading == "RAB"
+
+
+def test_a_table_beside_the_list_is_left_out_and_told():
+    found = settled(*HEADER, None, "No", "Nama OPD", "Total Anggaran")
+
+    assert [(str(p.code), str(p.severity), p.cell, p.facts["kind"]) for p in found.problems] == [
+        ("second_table_skipped", "warning", "J1", "beside"),
+    ]  # fmt: skip
+    assert found.table.column_of("budget").number == 5
+
+
+def test_ratings_under_an_unknown_heading_are_told():
+    rows = [(*GOOD, rating) for rating in (4, 2)]
+
+    found = settle_columns(table((*HEADER, "Kelayakan"), *rows), CRITERIA)
+
+    assert [(str(p.code), str(p.severity), p.cell) for p in found.problems] == [("criterion_likely", "warning", "I1")]
+    assert found.table.columns[9].key == ""

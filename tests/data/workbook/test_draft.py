@@ -1,5 +1,7 @@
 from datetime import date, datetime
 
+from data.workbook.correction import Correction
+from data.workbook.corrections import with_corrections
 from data.workbook.draft import DraftReader
 from data.workbook.grid import Cell, Merge
 from data.workbook.headings import Headings
@@ -75,7 +77,7 @@ def test_a_duration_is_counted_from_start_and_end_where_no_column_tells_it():
 
     assert (found.program.start, found.program.end) == (date(2019, 7, 1), date(2020, 12, 31))
     assert (found.program.duration_months, [str(p.code) for p in problems]) == (18, ["duration_inferred"])
-    assert [(str(p.code), p.cell) for p in reversed_] == [("dates_reversed", "E2")]
+    assert [(str(p.code), p.cell) for p in reversed_] == [("dates_reversed", "E2"), ("duration_missing", "")]
 
 
 def test_illustrated_columns_are_named_by_their_headings():
@@ -85,11 +87,35 @@ def test_illustrated_columns_are_named_by_their_headings():
     assert [(str(p.code), p.cell, p.facts["heading"]) for p in problems] == [("illustrated_unknown", "I2", "Warna")]
 
 
-def test_a_section_stands_in_for_a_blank_dimension_only():
+def test_a_section_stands_in_for_a_blank_dimension_only_and_that_is_noted():
     blank, problems = draft(*good(Dimensi=None), section=("society",))
-    told, _ = draft(*GOOD, section=("society",))
+    told, silent = draft(*GOOD, section=("society",))
 
-    assert (blank.program.dimensions, problems, told.program.dimensions) == (("society",), [], ("living",))
+    assert (blank.program.dimensions, told.program.dimensions, silent) == (("society",), ("living",), [])
+    assert [(str(p.code), str(p.severity), p.cell, p.suggestion) for p in problems] == [
+        ("dimension_from_section", "info", "C2", ("society",)),
+    ]  # fmt: skip
+
+
+def test_what_a_section_says_is_suggested_for_a_dimension_that_is_unknown():
+    found, problems = draft(*good(Dimensi="Smart Mobility"), section=("society",))
+
+    assert (found.program.dimensions, problems[0].suggestion) == (("society",), ("society",))
+    assert (str(problems[0].code), str(problems[0].severity)) == ("dimension_unknown", "error")
+
+
+def test_what_a_person_typed_is_read_on_the_studys_own_scale():
+    header = (*HEADER[:4], "Anggaran (USD)", *HEADER[5:6], "Urgensi (1-10)", HEADER[7])
+    filed = table(header, GOOD)
+    told = (Correction("Program", 2, "urgensi", "4"), Correction("Program", 2, "budget", "900.000.000"))
+    mended = with_corrections(filed, told, CRITERIA)
+
+    before, problems = DraftReader(filed, Headings(CRITERIA)).read(Line(filed, 2, filed.grid.rows[2]), ())
+    after, none = DraftReader(mended, Headings(CRITERIA)).read(Line(filed, 2, filed.grid.rows[2]).mended(mended), ())
+
+    assert (before.program.budget, before.program.values) == (None, {"risk": 2})
+    assert [str(p.code) for p in problems] == ["budget_currency", "score_scale"]
+    assert (after.program.budget, after.program.values, none) == (9e8, {"urgensi": 4, "risk": 2}, [])
 
 
 def test_text_like_a_formula_and_unseen_signs_are_noted():

@@ -3,6 +3,7 @@ import pytest
 from data.workbook.fields import reader_of
 from data.workbook.grid import Cell
 from data.workbook.headings import Heading
+from data.workbook.problem import ProblemCode
 from data.workbook.table import Column
 from scoring.criteria import Criterion, Unit
 
@@ -56,3 +57,43 @@ def test_a_number_a_yes_and_a_percentage_are_never_taken_for_one_another():
     readings = [reader(cell) for cell in (Cell(1), Cell(True), Cell(1, number_format="0%"), Cell(1.0))]
 
     assert [reading.value for reading in readings] == [1.0, None, None, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "number_format", "read_as"),
+    [
+        ("budget", 900, '#,##0" juta"', 9e8), ("duration_months", 2, '0" tahun"', 24), ("mutu", 4, '0"/5"', 4),
+        ("hemat", 3, '0" miliar"', 3e9), ("lama", 1, '0" tahun"', 12),
+    ],
+)  # fmt: skip
+def test_the_unit_that_a_format_shows_counts(key, value, number_format, read_as):
+    criteria = [
+        Criterion("mutu"),
+        Criterion("hemat", (0, 1e10), unit=Unit.RUPIAH),
+        Criterion("lama", (12, 3), unit=Unit.MONTHS),
+    ]
+
+    assert read(key, value, criteria=criteria, number_format=number_format).value == read_as
+
+
+@pytest.mark.parametrize(
+    ("key", "doubt", "wrong", "right"),
+    [
+        ("budget", "budget_currency", 2_500_000, "Rp2,5 juta"), ("budget", "budget_ambiguous", 900, "900 juta"),
+        ("duration_months", "duration_unparseable", 3, "3 bulan"), ("mutu", "score_scale", 4, "Tinggi"),
+    ],
+)  # fmt: skip
+def test_under_a_doubted_heading_only_a_cell_that_tells_its_unit_is_read(key, doubt, wrong, right):
+    column = Column(1, key, Heading(key, doubt=ProblemCode(doubt)))
+    reader = reader_of(column, [Criterion("mutu")])
+
+    assert (reader(Cell(wrong)).value, reader(Cell(wrong)).code) == (None, doubt)
+    assert reader(Cell(right)).value is not None
+    assert str(reader(Cell(None)).code).endswith("_missing")
+    assert reader_of(column.undoubted, [Criterion("mutu")])(Cell(wrong)).value is not None
+
+
+def test_beyond_the_scale_a_doubted_rating_is_of_another_scale():
+    reader = reader_of(Column(1, "mutu", Heading("mutu", doubt=ProblemCode.SCORE_SCALE)), [Criterion("mutu")])
+
+    assert reader(Cell(8)).code == "score_scale"

@@ -51,6 +51,13 @@ def test_every_field_of_a_program_has_its_heading():
         "Sisa Pagu",
         "Bobot",
         "",
+        "Tahun Anggaran",
+        "% Anggaran",
+        "Anggaran (%)",
+        "Durasi (persen)",
+        "Kode Anggaran",
+        "Skor Durasi",
+        "Anggaran/Sumber Dana",
     ],
 )
 def test_a_decoy_is_never_taken_for_a_field(heading):
@@ -79,6 +86,22 @@ def test_a_decoy_is_never_taken_for_a_field(heading):
         ("Keselarasan dengan RPJMD", "rpjmd_alignment", 1.0),
         ("Skor Risiko", "risk", 1.0),
         ("Nilai Kesiapan (1-5)", "readiness", 1.0),
+        ("Jml. Anggaran (Rp)", "budget", 1.0),
+        ("Alokasi (Rp)", "budget", 1.0),
+        ("Anggaran/Pagu (Rp juta)", "budget", 1e6),
+        ("Anggaran Rp. juta", "budget", 1e6),
+        ("Durasi Tahun", "duration_months", 12.0),
+        ("Jadwal Pelaksanaan 2019", "duration_months", 1.0),
+        ("Estimasi Waktu (bln)", "duration_months", 1.0),
+        ("OPD/Instansi", "agency", 1.0),
+        ("Dimensi/Pilar", "dimensions", 1.0),
+        ("Dimensi SC", "dimensions", 1.0),
+        ("Nama Keg.", "name", 1.0),
+        ("Program/Kegiatan/Sub Kegiatan", "name", 1.0),
+        ("Judul Kegiatan", "name", 1.0),
+        ("C1. Kesiapan", "readiness", 1.0),
+        ("Skor K2 Kesiapan", "readiness", 1.0),
+        ("Tingkat Kesiapan", "readiness", 1.0),
     ],
 )
 def test_headings_of_real_lists_are_known_with_their_unit(heading, key, unit):
@@ -109,3 +132,37 @@ def test_a_long_text_is_no_heading_and_is_judged_in_time():
 
     assert not HEADINGS.is_exact("(" * 32_000)
     assert time.process_time() - start < 2.0
+
+
+@pytest.mark.parametrize(
+    ("heading", "doubt"),
+    [
+        ("Anggaran (USD)", "budget_currency"), ("Anggaran (juta/ribu)", "budget_ambiguous"),
+        ("Durasi (bln/thn)", "duration_unparseable"), ("Durasi (jam)", "duration_unparseable"),
+        ("Kesiapan (1-10)", "score_scale"), ("Kesiapan (%)", "score_scale"), ("Kesiapan (1-5)", None),
+    ],
+)  # fmt: skip
+def test_a_heading_of_another_unit_is_known_and_doubted(heading, doubt):
+    found = HEADINGS.recognise(heading)
+
+    assert (bool(found.key), found.unit, found.doubt) == (True, 1.0, doubt)
+
+
+def test_a_heading_of_money_is_never_taken_for_a_place():
+    assert HEADINGS.recognise("Lokasii").key == "location"
+    assert HEADINGS.recognise("Lokasii (Rp)").key == ""
+
+
+def test_a_common_name_gives_way_to_the_first_ones():
+    assert HEADINGS.recognise("RAB").gives_way
+    assert not HEADINGS.recognise("Pagu").gives_way
+
+
+def test_a_level_above_or_a_title_speaks_for_a_silent_heading_only():
+    budget, ready = HEADINGS.recognise("Anggaran"), HEADINGS.recognise("Kesiapan")
+
+    assert HEADINGS.under(budget, "Anggaran", ["Pembiayaan (Rp juta)"]).unit == 1e6
+    assert HEADINGS.under(budget, "Anggaran", [], ["(dalam ribuan USD)"]).doubt == "budget_currency"
+    assert HEADINGS.under(budget, "Anggaran (Rp)", [], ["(dalam ribuan USD)"]).doubt is None
+    assert HEADINGS.under(ready, "Kesiapan", ["Skor (1-10)"]).doubt == "score_scale"
+    assert HEADINGS.under(ready, "Kesiapan (1-5)", ["Skor (1-10)"]).doubt is None

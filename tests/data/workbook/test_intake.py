@@ -29,6 +29,13 @@ def test_a_person_should_look_where_a_heading_or_a_unit_was_inferred():
     assert not read(in_millions, good(**{"Anggaran (Rp)": 900}), mapping={"E": "budget"}).unsure
 
 
+def test_a_person_should_look_at_an_unknown_column_of_ratings():
+    rows = ((*HEADER, "Kelayakan"), (*GOOD, 4), (*GOOD, 3))
+
+    assert read(*rows).unsure
+    assert not read(*rows, mapping={"I": ""}).unsure
+
+
 def test_a_person_should_look_where_a_needed_column_may_be_an_unknown_one():
     rows = ((*HEADER[:4], "Duwit", *HEADER[5:]), GOOD)
 

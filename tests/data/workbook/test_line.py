@@ -1,7 +1,7 @@
 import pytest
 
 from data.workbook.grid import Cell
-from data.workbook.line import Line
+from data.workbook.line import Line, Lines
 from tests.data.workbook.making import HEADER, table
 
 
@@ -27,11 +27,19 @@ def test_what_reads_as_its_column_asks_is_a_value(column, value):
 
 
 def test_only_a_running_number_is_an_index():
-    assert [line(text).index for text in (3, "3.", "IV", "1.2", "Total", "Mengetahui,")] == [
+    assert [line(text).index for text in (3, "3.", "IV", "1.2", "A.1", "Total", "Mengetahui,")] == [
         "3",
         "3.",
         "iv",
         "1.2",
+        "a.1",
         "",
         "",
     ]
+
+
+def test_values_are_counted_and_rows_made_when_they_are_asked_for():
+    lines = Lines(table(HEADER, (), (1, "Kios", "Smart Living", "Dinas A", "murah", 6), (2, "Taman")), frozenset())
+
+    assert [each.row for each in lines] == [3, 4]
+    assert [each.count_values() for each in lines[:2]] == [2, 0]

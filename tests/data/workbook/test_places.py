@@ -27,3 +27,7 @@ def test_a_reading_without_a_code_is_no_problem():
 def test_long_text_is_shortened_and_an_uncomputed_formula_shown():
     assert len(shown(Cell("a" * 500))) == 200
     assert shown(Cell(None, "=A1", uncached=True)) == "=A1"
+
+
+def test_a_number_is_shown_with_the_unit_of_its_format():
+    assert shown(Cell(4, number_format='0"/10"')) == "4/10"

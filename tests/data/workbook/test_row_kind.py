@@ -2,12 +2,14 @@ import time
 
 import pytest
 
+from data.workbook.above import Above
 from data.workbook.grid import Cell, Merge
 from data.workbook.headings import Headings
 from data.workbook.line import Line
 from data.workbook.row_kind import kind_of_row
-from data.workbook.sections import read_section
-from tests.data.workbook.making import CRITERIA, HEADER, good, table
+from data.workbook.skipped import SkipReason
+from data.workbook.sums import Sums
+from tests.data.workbook.making import CRITERIA, GOOD, HEADER, good, kinds, table
 
 HEADINGS = Headings(CRITERIA)
 SECONDS = 2.0
@@ -18,8 +20,9 @@ def line(*row, **look):
     return Line(found, 2, {n: Cell(v) for n, v in enumerate(row, start=1) if v is not None})
 
 
-def kind(*row, after_signature=False, **look):
-    return kind_of_row(line(*row, **look), HEADINGS, after_signature=after_signature)
+def kind(*row, after_signature=False, on_top=True, sums=None, **look):
+    above = Above(reason=SkipReason.SIGNATURE if after_signature else None, on_top=on_top, sums=sums or Sums())
+    return kind_of_row(line(*row, **look), HEADINGS, above)
 
 
 @pytest.mark.parametrize(
@@ -28,7 +31,6 @@ def kind(*row, after_signature=False, **look):
         (("(1)", "(2)", "(3)", "(4)"), "column_numbers"),
         ((1, 2, 3, 4, 5), "column_numbers"),
         (HEADER, "repeated_header"),
-        ((None, "Dimensi", "Jumlah Program", "Anggaran"), "second_table"),
         ((None, "JUMLAH", None, None, 900), "total"),
         (("TOTAL KESELURUHAN", None, None, None, 900), "total"),
         ((None, "Jumlah A", None, None, 900), "subtotal"),
@@ -116,9 +118,50 @@ def test_a_long_text_is_judged_in_time(sign):
 def test_a_row_merged_into_the_program_above_is_its_detail():
     found = table(HEADER, good(), (None, None, None, "Rincian"), merges=(Merge(2, 2, 3, 2),))
 
-    assert kind_of_row(Line(found, 3, {4: Cell("Rincian")}), HEADINGS, after_signature=False) == "child_row"
+    assert kind_of_row(Line(found, 3, {4: Cell("Rincian")}), HEADINGS, Above()) == "child_row"
 
 
-def test_a_section_names_its_dimension():
-    assert read_section(line("C. SMART ECONOMY (EKONOMI CERDAS)")).value == ("economy",)
-    assert read_section(line("B", "Bidang Sarana")).value == ()
+@pytest.mark.parametrize(
+    "header",
+    [(None, "Dimensi", "Jumlah Program", "Anggaran"), ("Dimensi", "Jumlah", "Anggaran"), ("No", "Nama Risiko", "X")],
+)
+def test_the_header_of_another_table_explains_ours_only_right_below_it(header):
+    assert kind(*header, on_top=False) == "second_table"
+    assert kind(*header, on_top=True) == "heading_detail"
+
+
+def test_rows_below_the_header_that_complete_it_are_no_programs():
+    units, weights = (None, None, None, None, "(Rp)", "(bln)", "1-5", "1-5"), ("Bobot", *[None] * 5, 0.5, 0.5)
+    sorts, counts = (None, None, None, None, "cost", "cost", "benefit", "cost"), [f"-{n}-" for n in range(1, 9)]
+
+    assert kinds(sorts, counts, weights, GOOD)[1:] == ["column_numbers", "heading_detail", None]
+    assert kind(*units) == kind(*sorts) == "heading_detail"
+    assert kind(*units, on_top=False) != "heading_detail"
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ((None, "Rata-rata skor", *[None] * 4, 4, 3), "total"), ((None, "Nilai rata-rata", *[None] * 4, 4, 3), "total"),
+        ((None, "Nilai maksimum", *[None] * 4, 4, 3), "total"),
+        ((None, "Bobot", *[None] * 4, 0.5, 0.5), "heading_detail"),
+        ((None, None, None, None, Cell(None, "=SUM(E2:E3)", uncached=True)), "total"),
+    ],
+)  # fmt: skip
+def test_means_weights_and_sums_that_were_never_computed_are_no_programs(row, reason):
+    assert kinds(GOOD, good("Taman"), row)[2] == reason
+
+
+@pytest.mark.parametrize("name", ["Contoh pengisian", "Aplikasi Lapor (contoh)"])
+def test_an_example_with_every_value_is_none(name):
+    assert kind(*good(name)) == "example"
+
+
+def test_a_sum_with_words_that_we_do_not_know_is_a_total_where_it_adds_up():
+    assert kind(None, "Total Quality Layanan", None, None, 5e8, sums=Sums(programs=2, whole=9e8, filed=9e8)) is None
+    assert kind(None, "Total Kota Kita", None, None, 9e8, sums=Sums(programs=2, whole=9e8, filed=9e8)) == "subtotal"
+
+
+def test_a_numbered_line_that_names_a_dimension_is_no_remark():
+    assert kinds(GOOD, ("1) SMART LIVING",)) == [None, "section"]
+    assert kinds(GOOD, ("1) Pagu indikatif",), good("Taman"))[1] != "section"

@@ -1,4 +1,4 @@
-from data.workbook.grid import Merge
+from data.workbook.grid import Cell, Merge
 from data.workbook.headings import Headings
 from data.workbook.rows import read_rows
 from tests.data.workbook.making import CRITERIA, GOOD, HEADER, good, table
@@ -130,3 +130,56 @@ def test_a_subtotal_is_held_against_its_section():
 
     assert right.problems == []
     assert [(str(p.code), p.cell, p.facts["summed"]) for p in wrong.problems] == [("total_mismatch", "D7", 4e8)]
+
+
+def test_a_lettered_program_with_a_budget_alone_is_kept():
+    read = rows(("a", *GOOD[1:]), ("b", "Smart Kampung", None, None, 5e8), ("c", *good("Taman")[1:]))
+
+    assert names(read) == ["Kios layanan", "Smart Kampung", "Taman"]
+
+
+def test_programs_that_are_called_like_headings_lose_nobody():
+    header = (*HEADER, "Lokasi")
+    texts = [(str(n), name, "Smart Living", "Dinas A", "1 M", "6 bulan", "4", "2", "Kota") for n, name in
+             enumerate(("Kios", "Inovasi", "Taman"), start=1)]  # fmt: skip
+
+    read = rows(*texts, (None, None, None, "Dinas", None, None, None, None, "Kota"), good("Pos"), header=header)
+
+    assert (names(read), read.skipped) == (["Kios", "Inovasi", "Taman", "", "Pos"], [])
+
+
+def test_a_recap_below_the_list_is_another_table_with_or_without_a_header():
+    recap = (("Rekap per dimensi",), ("Dimensi", "Jumlah", "Anggaran"), ("Smart Living", 2, 18e8))
+
+    headed = rows(GOOD, *recap)
+    bare = rows(GOOD, ("Rekap",), (None, "Smart Living", 2, 18e8))
+
+    assert [str(s.reason) for s in headed.skipped] == ["note", "second_table", "second_table"]
+    assert [str(s.reason) for s in bare.skipped] == ["note", "second_table"]
+    assert names(headed) == names(bare) == ["Kios layanan"]
+    assert [str(p.code) for p in (*headed.problems, *bare.problems)] == ["second_table_skipped"] * 2
+
+
+def test_below_two_words_that_sound_like_headings_a_numbered_program_goes_on():
+    read = rows(GOOD, ("Skor", "Keterangan"), (5, "Tinggi"), (2, *good("Taman")[1:]))
+
+    assert names(read) == ["Kios layanan", "Taman"]
+    assert [str(s.reason) for s in read.skipped] == ["second_table", "second_table"]
+
+
+def test_below_a_header_for_certain_only_ours_goes_on():
+    realised = (*HEADER[:4], "Realisasi (Rp)", *HEADER[5:])
+    read = rows(GOOD, realised, good("Taman"), HEADER, good("Pos"))
+
+    assert names(read) == ["Kios layanan", "Pos"]
+
+
+def test_cells_that_are_struck_through_are_named():
+    struck = tuple(Cell(value, struck=n != 1) for n, value in enumerate(GOOD))
+    budget = tuple(Cell(value, struck=n == 4) for n, value in enumerate(good("Taman")))
+
+    read = rows(struck, budget)
+
+    assert [(str(p.code), p.row, p.facts["cells"]) for p in read.problems] == [
+        ("strikethrough_row", 2, "A2, C2, D2, E2, F2, G2, H2"), ("strikethrough_row", 3, "E3")
+    ]  # fmt: skip

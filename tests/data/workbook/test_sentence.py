@@ -10,7 +10,7 @@ FACTS = {
     "total": 0.95, "summed": 1e9, "first_row": 2, "last_row": 3, "first_sheet": "Program", "months": 18.0,
     "heading": "Warna", "criterion": "Risiko", "keys": ("risk", "mutu"), "labels": {"mutu": "Mutu kota"},
     "kind": "rows", "found": 30_000, "most": 20_100, "known": 1, "seconds": 15, "megabytes": 1536,
-    "worst": 0.0, "best": 100.0, "asked": "Lampiran",
+    "worst": 0.0, "best": 100.0, "asked": "Lampiran", "cells": "B9, E9",
 }  # fmt: skip
 
 
@@ -56,3 +56,19 @@ def test_a_criterion_of_the_team_has_its_own_label():
     assert [key_label(key, t) for key in ("risk", "agency", "living", "mutu")] == [
         "Risiko", "Perangkat Daerah", "Smart Living", "mutu",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("beside", "di samping"), ("weights", "tabel bobot"), (None, "Mulai baris 1")]
+)
+def test_another_table_is_told_by_where_it_stands(kind, words):
+    facts = {"kind": kind} if kind else {}
+    skipped = Problem(Severity.WARNING, ProblemCode.SECOND_TABLE_SKIPPED, "P", "M1", 1, facts=facts)
+
+    assert words in problem_sentence(skipped, texts_in("id"))
+
+
+def test_a_dimension_that_a_section_told_is_said_to_be_taken():
+    told = Problem(Severity.INFO, ProblemCode.DIMENSION_FROM_SECTION, "P", "C2", 2, suggestion=("living",))
+
+    assert problem_sentence(told, texts_in("id")).endswith("Dibaca sebagai Smart Living.")

@@ -58,6 +58,22 @@ def test_a_unit_alone_in_the_row_below_belongs_to_the_header():
     assert (found.header_rows, found.column_of("budget").meaning.unit) == ((1, 2), 1e6)
 
 
+def test_units_and_scales_below_every_heading_complete_it():
+    above = ("No", "Nama Program", "Dimensi", "OPD", "Anggaran", "Durasi", "Urgensi", "Risiko")
+
+    found = table(above, (None, None, None, None, "Rp Juta", "bln", "1-5", "1-5"), GOOD)
+
+    assert found.header_rows == (1, 2)
+    assert list(keys(found).values())[4:] == ["budget", "duration_months", "urgensi", "risk"]
+    assert (found.column_of("budget").meaning.unit, found.columns[7].heading) == (1e6, "Urgensi 1-5")
+
+
+def test_a_row_that_says_what_costs_and_what_benefits_divides_no_column():
+    found = table(HEADER, (None, None, None, None, "cost", "cost", "benefit", "cost"), GOOD)
+
+    assert (found.header_rows, list(keys(found).values())) == ((1, 2), list(keys(table(HEADER, GOOD)).values()))
+
+
 def test_a_section_right_below_is_no_second_header():
     economy = Criterion("impact_economy", label="Economy")
 
@@ -92,3 +108,29 @@ def test_the_ground_of_each_column_is_kept():
     assert [str(column.meaning.why) for column in found.columns.values()] == [
         "exact", "close", "alias", "two_levels", "exact", "exact", "unknown",
     ]  # fmt: skip
+
+
+def test_a_level_above_several_headings_speaks_for_each():
+    above = ("No", "Nama Program", "Dimensi", "Pembiayaan (Rp juta)", None, "Skor (1-10)", None)
+    below = (None, None, None, "Anggaran", "Sumber Dana", "Urgensi", "Risiko")
+
+    found = table(above, below, GOOD)
+
+    assert found.column_of("budget").meaning.unit == 1e6
+    assert [found.column_of(key).meaning.doubt for key in ("urgensi", "risk")] == ["score_scale", "score_scale"]
+
+
+def test_a_title_gives_all_ratings_their_scale():
+    found = table(("Skala penilaian 1-10",), HEADER, GOOD)
+
+    assert [found.column_of(key).meaning.doubt for key in ("urgensi", "risk", "budget")] == [
+        "score_scale",
+        "score_scale",
+        None,
+    ]
+
+
+def test_a_column_of_ratings_under_an_unknown_heading_is_marked():
+    found = table((*HEADER, "Kelayakan", "Prioritas"), (*GOOD, 4, 1), (*GOOD, 3, 1))
+
+    assert [str(found.columns[number].meaning.why) for number in (9, 10)] == ["rated", "unknown"]

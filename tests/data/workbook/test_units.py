@@ -1,6 +1,6 @@
 import pytest
 
-from data.workbook.units import budget_unit_of_title, unit_of_heading
+from data.workbook.units import budget_unit_of_title, money_units, time_units, unit_of_heading
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,9 @@ def test_a_title_may_tell_the_unit(title, unit):
 @pytest.mark.parametrize("title", ["Daftar usulan 2019", "Program hibah Rp 1.000", "Seribu taman (ribuan warga)"])
 def test_a_title_that_only_speaks_of_money_tells_no_unit(title):
     assert budget_unit_of_title(title) == 1.0
+
+
+def test_every_unit_that_a_heading_names_is_told():
+    assert money_units("anggaran (juta/ribu)") == [1e6, 1e3]
+    assert time_units("durasi (bln/thn)") == [1.0, 12.0]
+    assert time_units("durasi (bulan) tahun anggaran 2025") == [1.0]

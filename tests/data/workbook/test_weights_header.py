@@ -40,3 +40,18 @@ def test_under_any_name_weights_that_sum_to_a_whole_are_weights(name):
     assert not is_weights_sheet(
         grid(("No", "Nama Program", "OPD", "Kriteria", "Bobot"), (1, "a", "b", "c", 40), (2, "a", "b", "c", 60))
     )
+
+
+def test_weights_below_a_list_do_not_make_the_list_one_of_weights():
+    programs = [("No", "Nama Program", "Dimensi", "OPD"), (1, "Kios", "Smart Living", "Dinas A")]
+
+    assert not is_weights_sheet(
+        grid(*programs, (), ("Kriteria", "Bobot"), ("Urgensi", 40), ("Risiko", 60), name="Usulan")
+    )
+
+
+def test_a_header_far_below_is_not_looked_for():
+    rows = [("x",)] * 100
+
+    assert weights_header(grid(*rows[:99], ("Kriteria", "Bobot"))) is not None
+    assert weights_header(grid(*rows, ("Kriteria", "Bobot"))) is None

@@ -95,6 +95,49 @@ def test_two_dimensions_are_seen_however_they_are_joined(raw):
     assert (reading.value, reading.code) == ((Dimension.ECONOMY, Dimension.LIVING), "dimension_multiple")
 
 
+@pytest.mark.parametrize(
+    ("raw", "dimensions"),
+    [
+        ("Smart Governance (utama), Smart Living (pendukung)", ("governance", "living")),
+        ("Smart Economy (Utama) / Smart Branding (Pendukung)", ("economy", "branding")),
+        ("Smart Living (Kesehatan), Smart Economy (UMKM)", ("living", "economy")),
+        ("Smart Economy (pendukung: Smart Branding)", ("economy", "branding")),
+        ("Smart Economy (lintas: Branding)", ("economy", "branding")),
+        ("Smart Governance (Living, Economy)", ("governance", "living", "economy")),
+        ("(1) Smart Living (2) Smart Society", ("living", "society")),
+        ("Smart Governance utama, Smart Living pendukung", ("governance", "living")),
+    ],
+)
+def test_no_dimension_is_lost_beside_a_remark_in_parentheses(raw, dimensions):
+    reading = read_dimension(raw)
+
+    assert (reading.value, reading.code) == (dimensions, "dimension_multiple")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Smart Living (Kesehatan)",
+        "Smart Living (dimensi utama)",
+        "Smart Living (Smart City)",
+        "Living (sehat dan bersih)",
+        "Smart Living (utama",
+    ],
+)
+def test_a_remark_in_parentheses_is_no_dimension(raw):
+    assert (read_dimension(raw).value, read_dimension(raw).code) == (("living",), None)
+
+
+@pytest.mark.parametrize("raw", ["Smart Living (Smart Mobility)", "Smart Mobility (Smart Living)"])
+def test_an_unknown_smart_in_parentheses_is_asked_about(raw):
+    assert (read_dimension(raw).value, read_dimension(raw).code) == (("living",), "dimension_unknown")
+
+
+@pytest.mark.parametrize("raw", ["Kesehatan", "Kebersihan", "Ekonomi Kerakyatan"])
+def test_what_is_not_truly_near_is_not_suggested(raw):
+    assert read_dimension(raw).suggestion == ()
+
+
 def test_a_dimension_said_twice_is_one():
     assert read_dimension("Smart Living / Living").code is None
 

@@ -55,3 +55,10 @@ def test_a_long_cell_is_refused_in_time(part):
 
     assert read_duration(part * (32_000 // len(part)) + "x").code == "duration_unparseable"
     assert time.process_time() - start < 2.0
+
+
+def test_a_format_tells_the_unit_of_a_number():
+    assert read_duration(2, number_format='0" tahun"').value == 24
+    assert read_duration(2, unit=12.0, number_format='0" bulan"').value == 2
+    assert read_duration(0.5, number_format="0%").code == "duration_unparseable"
+    assert read_duration(3, number_format='0" jam"').code == "duration_unparseable"

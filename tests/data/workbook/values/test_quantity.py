@@ -42,3 +42,9 @@ def test_what_is_no_one_number_is_asked_for(raw, measure, code):
 def test_a_number_shown_in_percent_counts_hundredths():
     assert read_quantity(0.08, measure="%", number_format="0%").value == 8.0
     assert str(read_quantity(0.08, measure="jiwa", number_format="0.0%").code) == "number_unit"
+
+
+def test_a_number_is_counted_in_the_unit_that_its_format_shows():
+    assert read_quantity(2, measure="menit", number_format='0" jam"').value == 120
+    assert read_quantity(2, measure="jiwa", number_format='0" orang"').value == 2
+    assert str(read_quantity(2, measure="jiwa", number_format='0" KK"').code) == "number_unit"

@@ -72,3 +72,33 @@ def test_a_long_cell_is_refused_in_time(part):
 
     assert read_rupiah(part * (32_000 // len(part)) + "x").code == "budget_unparseable"
     assert time.process_time() - start < 2.0
+
+
+@pytest.mark.parametrize(
+    ("number", "number_format", "unit", "value"),
+    [
+        (900, '#,##0" juta"', 1.0, 9e8), (900, '#,##0" juta"', 1e3, 9e8), (9e8, '#,##0,," juta"', 1.0, 9e8),
+        (9e8, "#,##0,,", 1e6, 9e8), (1.5e9, '0.0,,,"M"', 1.0, 1.5e9), (9e8, '"Rp"#,##0', 1.0, 9e8),
+    ],
+)  # fmt: skip
+def test_a_number_counts_in_the_unit_that_its_format_shows(number, number_format, unit, value):
+    assert read_rupiah(number, unit=unit, number_format=number_format).value == value
+
+
+@pytest.mark.parametrize(
+    ("number_format", "code"),
+    [
+        ("[$$-409]#,##0", "budget_currency"), ("[$USD] #,##0", "budget_currency"), ("0%", "budget_unparseable"),
+        ('0" unit"', "budget_unparseable"), ('#,##0," juta"', "budget_ambiguous"),
+    ],
+)  # fmt: skip
+def test_a_format_that_shows_no_rupiah_is_asked_about(number_format, code):
+    reading = read_rupiah(2_500_000, number_format=number_format)
+
+    assert (reading.value, reading.code) == (None, code)
+
+
+def test_m_in_a_format_is_read_as_miliar_and_told():
+    assert (read_rupiah(2, number_format='0" M"').value, read_rupiah(2, number_format='0" M"').code) == (
+        2e9, "budget_unit_assumed",
+    )  # fmt: skip

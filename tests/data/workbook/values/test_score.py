@@ -62,3 +62,16 @@ def test_a_long_cell_is_refused_in_time(part):
 
     assert read_score(part * (32_000 // len(part)) + "x").code == "score_not_numeric"
     assert time.process_time() - start < 2.0
+
+
+def test_a_format_that_shows_another_scale_is_seen():
+    assert read_score(4, number_format='0"/10"').code == "score_scale"
+    assert read_score(4, number_format='0" dari 100"').code == "score_scale"
+    assert read_score(4, number_format='0"/5"').value == 4
+    assert read_score(4, number_format='"Skor "0" (1-5)"').value == 4
+    assert read_score(4, number_format='0" poin"').value == 4
+
+
+def test_a_rating_out_of_the_best_one_of_its_own_scale_is_read():
+    assert read_score("8/10", bounds=(0, 10)).value == 8
+    assert read_score("4/5", bounds=(0, 10)).code == "score_not_numeric"
