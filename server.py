@@ -3,6 +3,7 @@
 Start it from this folder with `streamlit run server.py`, or `make run`.
 """
 
+import logging
 from datetime import date
 from pathlib import Path
 
@@ -23,19 +24,23 @@ from serving.uploads import UploadGate
 from serving.warm import lifespan_with
 from texts import LANGUAGES, texts_in
 
+_log = logging.getLogger(__name__)
+
 
 def open_the_store() -> None:
-    """Open the store before anybody comes in.
+    """Open the store before anybody comes in, and log what the operator should know of it.
 
     Raises
     ------
     SettingError: in the operator's words, what the store refuses.
     """
+    t = texts_in(next(iter(LANGUAGES)))
     try:
-        shared_store()
+        cautions = shared_store().about.cautions
     except StoreError as refused:
-        t = texts_in(next(iter(LANGUAGES)))
         raise SettingError(t(f"store.{refused.code}", **refused.facts)) from refused
+    for caution in cautions:
+        _log.warning(t(f"store.caution_{caution}"))
 
 
 def copy_the_store() -> None:

@@ -7,11 +7,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.ladder import Ladder, Rung, build_ladder
-from charts.names import whole
+from charts.names import whole, wrapped
 from charts.picture import Picture
 from charts.rungs import dress_ladder, write_ends, write_names
 from charts.sketch import Sketch
-from charts.theme import ACCENT, GROUND, MUTED
+from charts.theme import ACCENT, GROUND, MUTED, text_size
 from charts.words import TITLE_LETTERS, quoted
 from scoring.changes import Effects
 from scoring.program import Program
@@ -20,6 +20,12 @@ from texts import Texts
 ROOM = 0.62
 """Room for words behind the last place, as a share of the places."""
 
+LETTERS = 18
+"""Most letters of a line of words: more have no room on a telephone."""
+
+SECOND_LINE = "<br>\u2009\u2009"
+"""Opens a second line below the first, which `write_ends` sets in by as much."""
+
 
 @dataclass(frozen=True)
 class Mover:
@@ -27,12 +33,14 @@ class Mover:
 
     before, after  place; None on a side where the program does not rank or does not stand
     own            True where the program itself changed, came or went; False where others pushed it
+    listed         True where it stands in both versions: without a place it only waits to be ranked
     """
 
     code: str
     before: int | None
     after: int | None
     own: bool
+    listed: bool = True
 
     @property
     def moved(self) -> int:
@@ -51,10 +59,12 @@ def place_moves(
     furthest = sorted(found, key=lambda one: (-(abs(one.moved) or 1), not one.own))[:limit]  # to come or go is a step
     drawn = [one for one in found if one in furthest]
     rungs = [_rung(one, programs[one.code], t) for one in drawn]
+    words = [wrapped(_words(one, t), LETTERS).replace("<br>", SECOND_LINE) for one in drawn]
+    two_lines = 2.6 * text_size(projector=projector) if any("<br>" in line for line in words) else None
     return Picture(
         title=_title(effects, found, programs, t),
         subtitle=t("charts.place_moves.subtitle", shown=len(drawn), n=len(found)),
-        figure=_figure(build_ladder(rungs, projector=projector), drawn, t),
+        figure=_figure(build_ladder(rungs, projector=projector, bar=two_lines), drawn, words, t),
         sentence=_sentence(found, programs, t),
         table=_table(found, programs, t),
     )
@@ -67,8 +77,8 @@ def movers(effects: Effects) -> list[Mover]:
     rows = [
         *(Mover(one.change.code, one.before, one.after, own=True) for one in changed),
         *(Mover(one.code, one.before, one.after, own=False) for one in effects.pushed),
-        *(Mover(one.program.code, None, one.place, own=True) for one in effects.added),
-        *(Mover(one.program.code, one.place, None, own=True) for one in effects.gone),
+        *(Mover(one.program.code, None, one.place, own=True, listed=False) for one in effects.added),
+        *(Mover(one.program.code, one.place, None, own=True, listed=False) for one in effects.gone),
     ]
     moved = (one for one in rows if one.before != one.after)
     return sorted(moved, key=lambda one: (one.after is None, one.after or 0, one.before or 0))
@@ -81,16 +91,16 @@ def _rung(one: Mover, program: Program, t: Texts) -> Rung:
 def _words(one: Mover, t: Texts) -> str:
     """Say both places, or that a side has none."""
     if one.before is None:
-        return t("charts.place_moves.came", after=one.after)
+        return t(f"charts.place_moves.{'ranked' if one.listed else 'came'}", after=one.after)
     if one.after is None:
-        return t("charts.place_moves.went", before=one.before)
+        return t(f"charts.place_moves.{'unranked' if one.listed else 'went'}", before=one.before)
     way = "up" if one.moved > 0 else "down"
     return t(f"charts.place_moves.{way}", before=one.before, after=one.after, places=abs(one.moved))
 
 
-def _figure(ladder: Ladder, drawn: Sequence[Mover], t: Texts) -> go.Figure:
+def _figure(ladder: Ladder, drawn: Sequence[Mover], words: Sequence[str], t: Texts) -> go.Figure:
     last = max([place for one in drawn for place in (one.before, one.after) if place is not None], default=1)
-    left, right = 1 - last * 0.02 - 0.2, last * (1 + ROOM) + 0.5
+    left, right = 1 - last * 0.04 - 0.2, last * (1 + ROOM) + 0.5
     figure = Sketch()
     colours = [ACCENT if one.own else MUTED for one in drawn]
     for y, one, colour in zip(ladder.bars, drawn, colours, strict=True):
@@ -101,7 +111,7 @@ def _figure(ladder: Ladder, drawn: Sequence[Mover], t: Texts) -> go.Figure:
     _draw_places(figure, ladder, [one.before for one in drawn], colours, t("charts.place_moves.before"), filled=False)
     _draw_places(figure, ladder, [one.after for one in drawn], colours, t("charts.place_moves.after"), filled=True)
     write_names(figure, ladder, at=ladder.names_at(left, right))
-    write_ends(figure, ladder, [last + last * 0.03] * len(drawn), [_words(one, t) for one in drawn])
+    write_ends(figure, ladder, [last + last * 0.03] * len(drawn), words)
     return dress_ladder(figure, ladder, t, left=left, right=right).figure()
 
 

@@ -2,7 +2,19 @@
 
 import streamlit as st
 
-from pages.shared import merge_acts, merge_answer, merge_files, merge_settled, merge_walk, show, state, twin_sides
+from pages.shared import (
+    editions,
+    merge_acts,
+    merge_answer,
+    merge_conflicts,
+    merge_files,
+    merge_settled,
+    merge_told,
+    merge_walk,
+    show,
+    state,
+    twin_sides,
+)
 from pages.shared.data_steps import show_steps
 
 t = state.t()
@@ -13,7 +25,9 @@ if not lists.files:
 found = state.gathered()
 show.answer(merge_answer.answer(found, t))
 show_steps(t, here="merge")
-merge_acts.show_last_step(t)
+merge_told.show_last_step(t)
+merge_conflicts.show_conflicts(found, t)
+editions.ask_whether_they_replace(t)
 merge_settled.show_stale(found, t)
 
 if found.open_twins:

@@ -7,6 +7,7 @@ import urllib.request
 from contextlib import closing
 from datetime import UTC, datetime
 from http.cookies import SimpleCookie
+from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
@@ -14,6 +15,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
+import server
 from data.lists import Lists
 from data.store import open_store
 from data.store.rolling import head_of
@@ -31,6 +33,15 @@ def url(tmp_path_factory):
 
 def test_it_answers_that_it_is_healthy(url):
     assert get(f"{url}/_stcore/health")[1] == b"ok"
+
+
+def test_what_the_operator_should_know_of_the_store_is_logged_at_the_start(monkeypatch, caplog):
+    store = SimpleNamespace(about=SimpleNamespace(cautions=("sqlite_old",)))
+    monkeypatch.setattr(server, "shared_store", lambda: store)
+
+    server.open_the_store()
+
+    assert "perbarui ke 3.51.3" in caplog.text
 
 
 @pytest.mark.parametrize("path", ["", "/data", "/ranking?lang=id"])

@@ -1,7 +1,8 @@
 """The study at hand: brought in, mended, kept at once, and brought together with what others changed."""
 
-from data.desk.bring import Brought, bring_files, forget_file, point_to
+from data.desk.bring import Brought, bring_files, dismiss, forget_file, point_to
 from data.desk.desk import Desk, Step
+from data.desk.editions import replace_file, stand_beside
 from data.desk.gathering import gather_lists, gathered
 from data.desk.hand import Hand, Read
 from data.desk.keep import keep, open_desk, refresh, settle, undo
@@ -17,6 +18,7 @@ __all__ = [
     "choose",
     "confirm",
     "correct",
+    "dismiss",
     "forget_file",
     "gather_lists",
     "gathered",
@@ -26,7 +28,9 @@ __all__ = [
     "point_to",
     "refresh",
     "reject",
+    "replace_file",
     "settle",
+    "stand_beside",
     "unchoose",
     "undo",
     "unreject",

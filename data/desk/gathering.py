@@ -11,13 +11,22 @@ from scoring.program import Program
 from scoring.study import Study
 
 
-def gather_lists(study: Study, lists: Lists, hand: Hand, *, known: Sequence[Program] = ()) -> Gathered:
-    """Read every file as it was mended, and give what they hold together; `known` programs keep their codes too."""
+def gather_lists(
+    study: Study, lists: Lists, hand: Hand, *, known: Sequence[Program] = (), first: Sequence[Program] = ()
+) -> Gathered:
+    """Read every file as it was mended, and give what they hold together.
+
+    known  programs that keep their codes too
+    first  programs whose codes go before those of the study
+    """
     read = [(file, hand.read(file, study.criteria)) for file in lists.files]
-    return gather(read, lists.choices, before=(*study.programs, *known), rejected=study.rejected)
+    before = (*first, *study.programs, *known)
+    return gather(read, lists.choices, before=before, rejected=study.rejected)
 
 
-def gathered(study: Study, lists: Lists, hand: Hand, *, known: Sequence[Program] = ()) -> tuple[Study, Lists]:
+def gathered(
+    study: Study, lists: Lists, hand: Hand, *, known: Sequence[Program] = (), first: Sequence[Program] = ()
+) -> tuple[Study, Lists]:
     """Give the study the programs of its lists, and the lists as they are.
 
     There is a new version only where the programs differ. A study that never had a file keeps its programs. A choice
@@ -26,7 +35,18 @@ def gathered(study: Study, lists: Lists, hand: Hand, *, known: Sequence[Program]
     if not lists.files and not any(program.provenance.filename for program in study.programs):
         return study, lists
     study = with_own_criteria(study, [hand.read(file, study.criteria) for file in lists.files])
-    found = gather_lists(study, lists, hand, known=known)
+    found = gather_lists(study, lists, hand, known=known, first=first)
     if found.programs != study.programs:
         study = study.with_programs(found.programs)
     return replace(study, rejected=found.rejected), lists
+
+
+def coded_anew(programs: Sequence[Program], before: Sequence[Program]) -> tuple[Program, ...]:
+    """Give the programs whose row had another code before, as a row has where a list took the place of another."""
+    codes = {program.provenance: program.code for program in before if program.provenance.row}
+    return tuple(program for program in programs if codes.get(program.provenance, program.code) != program.code)
+
+
+def by_hand(study: Study) -> Study:
+    """Give the study with the programs that people took off by hand, without those that a choice about twins drops."""
+    return replace(study, rejected=tuple(one for one in study.rejected if not one.twins))

@@ -1,16 +1,17 @@
 """Everything a person does is kept at once; what somebody else kept meanwhile is brought together with it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from data.desk.desk import Desk, Step
-from data.desk.gathering import gathered
+from data.desk.gathering import by_hand, coded_anew, gathered
 from data.desk.hand import Hand
 from data.desk.settle import take_mine
 from data.lists import Lists
 from data.store import Kept, Store, StudyChangedError
 from data.store.together import Conflict, merge_changes
 from data.workbook.problem import Fact
+from scoring.program import Program
 from scoring.study import Study
 
 MOST_STEPS = 30
@@ -52,8 +53,10 @@ def keep(
     StudyChangedError: when others kept changing it faster than the two could be brought together.
     """
     mine = study or desk.study, lists or desk.lists
-    kept, conflicts = _kept(desk, mine, hand, what, facts or {})
-    past = (*desk.past, Step(what, (desk.study, desk.lists), kept))[-MOST_STEPS:] if undoable else desk.past
+    kept, before, conflicts = _kept(desk, mine, hand, what, facts or {})
+    step = Step(what, before, kept)
+    undoable = undoable and before != (kept.study, kept.lists)
+    past = (*desk.past, step)[-MOST_STEPS:] if undoable else desk.past
     return Desk(kept.study, kept.lists, kept, kept.from_sample, past, (*desk.conflicts, *conflicts))
 
 
@@ -62,11 +65,10 @@ def undo(desk: Desk, hand: Hand) -> Desk:
     if not desk.past or desk.kept is None:
         return desk
     step = desk.past[-1]
-    merged = merge_changes(step.after, step.before, desk.kept)
-    kept, conflicts = _kept(desk, gathered(merged.study, merged.lists, hand), hand, "undo", {"step": step.what})
-    return Desk(
-        kept.study, kept.lists, kept, kept.from_sample, desk.past[:-1], (*desk.conflicts, *merged.conflicts, *conflicts)
-    )
+    coded = coded_anew(step.before[0].programs, step.after.study.programs)
+    mine, first = _together(step.after, step.before, desk.kept, hand, coded)
+    kept, _, then = _kept(desk, mine, hand, "undo", {"step": step.what})
+    return Desk(kept.study, kept.lists, kept, kept.from_sample, desk.past[:-1], (*desk.conflicts, *first, *then))
 
 
 def settle(desk: Desk, conflict: Conflict, hand: Hand, *, mine: bool) -> Desk:
@@ -81,20 +83,49 @@ def settle(desk: Desk, conflict: Conflict, hand: Hand, *, mine: bool) -> Desk:
 
 def _kept(
     desk: Desk, mine: tuple[Study, Lists], hand: Hand, what: str, facts: Mapping[str, Fact]
-) -> tuple[Kept, tuple[Conflict, ...]]:
-    """Save what is mine over what was seen, again and again together with what others saved meanwhile."""
+) -> tuple[Kept, tuple[Study, Lists], tuple[Conflict, ...]]:
+    """Save what is mine over what was seen, again and again together with what others saved meanwhile.
+
+    Given beside what is kept: what stood right before, the others' changes with it.
+    """
     if desk.kept is None:
-        return hand.store.create(*mine, by=hand.by, at=hand.at, from_sample=desk.sample), ()
+        kept = hand.store.create(*mine, by=hand.by, at=hand.at, from_sample=desk.sample)
+        return kept, (desk.study, desk.lists), ()
     conflicts: tuple[Conflict, ...] = ()
-    base, (study, lists) = desk.kept, mine
+    base, coded = desk.kept, coded_anew(mine[0].programs, desk.kept.study.programs)
     for _ in range(TRIES - 1):
         try:
-            return _save(base, study, lists, hand, what, facts), conflicts
+            return _save(base, *mine, hand, what, facts), (base.study, base.lists), conflicts
         except StudyChangedError as changed:
-            merged = merge_changes(base, (study, lists), changed.theirs)
-            base, conflicts = changed.theirs, (*conflicts, *merged.conflicts)
-            study, lists = gathered(merged.study, merged.lists, hand)
-    return _save(base, study, lists, hand, what, facts), conflicts
+            mine, more = _together(base, mine, changed.theirs, hand, coded)
+            base, conflicts = changed.theirs, (*conflicts, *more)
+    return _save(base, *mine, hand, what, facts), (base.study, base.lists), conflicts
+
+
+def _together(
+    base: Kept, mine: tuple[Study, Lists], theirs: Kept, hand: Hand, coded: Sequence[Program]
+) -> tuple[tuple[Study, Lists], tuple[Conflict, ...]]:
+    """Bring two changes together, and read the list anew; what twins leave out is found from the choices alone.
+
+    coded  programs with codes that mine gives them, where the files that mine takes out are out; no code of mine stands
+           for a program that somebody took off under it
+    """
+    study, lists = mine
+    merged = merge_changes(_as_decided(base), (by_hand(study), lists), _as_decided(theirs))
+    gone = {file.id for file in base.lists.files} - {file.id for file in lists.files}
+    first = () if any(merged.lists.has(file) for file in gone) else coded
+    off = {one.program.code for one in merged.study.rejected}
+
+    def coded_before(programs: Sequence[Program]) -> tuple[Program, ...]:
+        return tuple(program for program in programs if program.code not in off)
+
+    known = (*(one.program for one in theirs.study.rejected), *coded_before(study.programs))
+    found = replace(merged.study, programs=coded_before(merged.study.programs))
+    return gathered(found, merged.lists, hand, known=known, first=first), merged.conflicts
+
+
+def _as_decided(kept: Kept) -> Kept:
+    return replace(kept, study=by_hand(kept.study))
 
 
 def _save(base: Kept, study: Study, lists: Lists, hand: Hand, what: str, facts: Mapping[str, Fact]) -> Kept:

@@ -4,7 +4,8 @@ from data.lists.confirmed import Confirmed, confirmed_as, open_problems
 from data.lists.gather import Gathered, gather
 from data.lists.list_file import ListFile
 from data.lists.lists import Lists
-from data.lists.replaces import replaces
+from data.lists.refused import RefusedFile
+from data.lists.replaces import replaces, seeming_replacements
 from data.lists.settled import settled_problems, unsettled_problems
 from data.lists.twin_choice import ChoiceKind, Place, TwinChoice
 from data.lists.twins import Likeness, Twins
@@ -18,12 +19,14 @@ __all__ = [
     "ListFile",
     "Lists",
     "Place",
+    "RefusedFile",
     "TwinChoice",
     "Twins",
     "confirmed_as",
     "gather",
     "open_problems",
     "replaces",
+    "seeming_replacements",
     "settled_problems",
     "unsettled_problems",
     "waiting_problems",

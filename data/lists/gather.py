@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from data.lists.clashes import clash_problems
-from data.lists.lasting import lasting_codes
-from data.lists.placed import Read, placed_programs
+from data.lists.lasting import Codes, lasting_codes
+from data.lists.placed import Placed, Read, placed_programs
 from data.lists.settling import settle
 from data.lists.twin_choice import Place, TwinChoice
 from data.lists.twins import Twins
@@ -57,8 +57,7 @@ def gather(
     rejected  as they stood: what was taken off by hand stays off; dropped twins are found anew from the choices
     """
     placed = placed_programs(read)
-    known = (*before, *(one.program for one in rejected))
-    found = lasting_codes(placed, known, reserved=frozenset(one.program.code for one in rejected))
+    found = _coded(placed, before, rejected)
     by_hand = tuple(one for one in rejected if not one.twins)
     off = {one.program.code for one in by_hand}
     coded = zip(placed, found.codes, strict=True)
@@ -73,6 +72,20 @@ def gather(
         places={program.code: place for place, program in settled.listed.items()},
         merged=settled.merged,
     )
+
+
+def codes_by_place(
+    read: Sequence[Read], *, before: Sequence[Program], rejected: Sequence[Rejected] = ()
+) -> Mapping[Place, str]:
+    """Give the code that each program of the files would have, before any choice is carried out."""
+    placed = placed_programs(read)
+    coded = zip(placed, _coded(placed, before, rejected).codes, strict=True)
+    return {one.place: code for one, code in coded}
+
+
+def _coded(placed: Sequence[Placed], before: Sequence[Program], rejected: Sequence[Rejected]) -> Codes:
+    off = tuple(one.program for one in rejected)
+    return lasting_codes(placed, (*before, *off), reserved=frozenset(program.code for program in off))
 
 
 def _named(program: Program) -> Program:

@@ -18,6 +18,7 @@ class ListFile:
     mapping      columns as a person decided, in the form that `read_workbook` takes
     corrections  cells mended in the browser, in the order they were made
     confirmed    warnings that somebody looked at and let stand
+    beside       ids of earlier files that it seems to take the place of, and of which somebody said that both count
     """
 
     id: str
@@ -28,3 +29,4 @@ class ListFile:
     confirmed: tuple[Confirmed, ...] = ()
     read_at: datetime | None = None
     read_by: str = ""
+    beside: tuple[str, ...] = ()

@@ -33,13 +33,15 @@ def settle(
 ) -> Settled:
     """Carry out the choices on programs by place; similar programs are looked for among those that then stay.
 
-    off  codes taken off by hand: a choice made before that still holds, but nobody is asked about them any more
+    off  codes taken off by hand: a choice made before that still holds, but nobody is asked about them any more, and
+         none is dropped a second time
     """
     found = Settled(dict(listed))
     by_key = {choice.twins: choice for choice in choices}
     _settle_groups(found, same_programs(listed), by_key, off)
     _settle_groups(found, similar_programs(found.listed), by_key, off)
     found.listed = {place: program for place, program in found.listed.items() if program.code not in off}
+    found.dropped = {place: one for place, one in found.dropped.items() if one.program.code not in off}
     return found
 
 

@@ -22,6 +22,8 @@ KEYS: Mapping[tuple[type, str], Callable[[Any], Hashable]] = {
     (Study, "typed_values"): lambda one: (one.program, one.criterion),
     (Lists, "files"): lambda file: file.id,
     (Lists, "choices"): lambda choice: choice.twins,
+    (Lists, "refused"): lambda refused: refused.file.id,
+    (ListFile, "beside"): lambda file_id: file_id,
     (ListFile, "corrections"): lambda correction: correction.place,
     (ListFile, "confirmed"): lambda one: (one.code, one.sheet, one.cell, one.row, one.field),
 }

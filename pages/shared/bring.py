@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from pages.shared import state
+from pages.shared.editions import TOLD
 from pages.shared.messages import markdown
 from texts import Texts
 
@@ -39,6 +40,7 @@ def take_dropped(t: Texts) -> None:
 
         brought = state.bring([(file.name, file.getvalue()) for file in dropped], told)
     state.remember(BROUGHT, brought)
+    state.remember(TOLD, "")
     state.remember(DROPS, state.recall(DROPS, 0) + 1)
     st.rerun()
 

@@ -28,7 +28,7 @@ def store() -> Store:
 
 def read_list(file: ListFile, criteria: tuple[Criterion, ...], /, content: bytes | None = None) -> Intake:
     """Read a file with what people decided about it, or give what was read before; `content` spares the store."""
-    asked = replace(file, confirmed=())
+    asked = replace(file, confirmed=(), beside=())
     return _read_list(digest(as_json((asked, criteria))), asked, criteria, content)
 
 

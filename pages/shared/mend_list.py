@@ -69,7 +69,7 @@ def _frame(spots: Sequence[Spot], t: Texts, *, several: bool) -> pd.DataFrame:
             t("data.column_cell"): [_cell(spot, t) for spot in spots],
             **(files if several else {}),
             t("mend.column_problem"): [t(f"mend.kind_{spot.kind}") for spot in spots],
-            t("fields.name"): [spot.program.name if spot.program else "" for spot in spots],
+            t("fields.name"): [spot.title(t) for spot in spots],
             t("data.column_value"): [shortened(spot.problem.value, VALUE_LETTERS) for spot in spots],
             t("data.column_sheet"): [spot.problem.sheet for spot in spots],
             t("data.column_severity"): [t(f"data.kind_{spot.problem.severity}") for spot in spots],

@@ -22,6 +22,7 @@ OF_COLUMNS = frozenset(
     {
         ProblemCode.MISSING_COLUMN, ProblemCode.DUPLICATE_HEADER, ProblemCode.HEADER_INFERRED,
         ProblemCode.UNIT_INFERRED, ProblemCode.HIDDEN_COLUMN, ProblemCode.HIDDEN_SHEET_SKIPPED,
+        ProblemCode.CRITERION_LIKELY,
         ProblemCode.CRITERION_TYPE_MISSING, ProblemCode.CRITERION_SCALE_ASSUMED, ProblemCode.CRITERION_SCALE_ASKED,
         ProblemCode.MAPPING_ROW_ABSENT, ProblemCode.MAPPING_COLUMN_ABSENT, ProblemCode.MAPPING_KEY_UNKNOWN,
         ProblemCode.MAPPING_SHEET_ABSENT, ProblemCode.NO_TABLE_FOUND, ProblemCode.NO_ROWS,
@@ -33,7 +34,7 @@ def show_panel(spot: Spot, t: Texts) -> None:
     """Show a problem with its place, its sentence and what may be done."""
     problem = spot.problem
     with st.container(key="mend_panel", gap="small"):
-        st.subheader(markdown(spot.program.name if spot.program else problem.sheet or spot.file.filename), anchor=False)
+        st.subheader(markdown(spot.title(t) or problem.sheet or spot.file.filename), anchor=False)
         st.caption(_place(spot, t))
         if problem.value:
             st.markdown(t("mend.stands", value=markdown(problem.value)))

@@ -6,10 +6,11 @@ import streamlit as st
 
 from data.lists import ChoiceKind, Likeness, Place, TwinChoice, Twins
 from pages.shared import state
+from pages.shared.merge_told import tell_choice
 from pages.shared.twin_words import place_written
 from texts import Texts
 
-REASON, REFUSED, TOLD = "merge_reason", "merge_refused", "merge_told"
+REASON, REFUSED = "merge_reason", "merge_refused"
 
 
 def offer_acts(twins: Twins, leading: Place, picks: Mapping[str, Place], t: Texts) -> None:
@@ -22,23 +23,6 @@ def offer_acts(twins: Twins, leading: Place, picks: Mapping[str, Place], t: Text
             _ask_for_reason(twins, leading, t)
     if state.recall(REFUSED, "") == twins.key:
         st.warning(t("merge.reason_missing"), icon=":material/edit:")
-
-
-def show_last_step(t: Texts) -> None:
-    """Say what was done last on this page, and offer to take it back."""
-    told, step = state.recall(TOLD, ""), state.undoable()
-    if not told:
-        return
-    with st.container(key="merge_last", horizontal=True, vertical_alignment="center", gap="medium"):
-        st.markdown(t(f"merge.told_{told}"), width="content")
-        if step is not None and f"mend.step_{step}" in t:
-            undo = t("mend.undo", step=t(f"mend.step_{step}"))
-            st.button(undo, key="merge_undo", icon=":material/undo:", on_click=_undo)
-
-
-def tell(done: str) -> None:
-    """Keep what was done for the next run to tell."""
-    state.remember(TOLD, done)
 
 
 def _button(
@@ -72,9 +56,4 @@ def _choose(choice: TwinChoice) -> None:
     state.choose(choice)
     state.remember(REFUSED, "")
     state.remember(REASON, "")
-    tell(choice.kind)
-
-
-def _undo() -> None:
-    state.undo()
-    tell("undone")
+    tell_choice(choice)

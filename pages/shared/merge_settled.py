@@ -6,7 +6,7 @@ import streamlit as st
 
 from data.lists import Gathered, TwinChoice, Twins
 from pages.shared import state
-from pages.shared.merge_acts import tell
+from pages.shared.merge_told import tell_opened
 from pages.shared.messages import markdown
 from pages.shared.twin_words import place_written
 from texts import Texts
@@ -51,15 +51,15 @@ def _sentence(twins: Twins, t: Texts) -> str:
 
 def _signature(choice: TwinChoice, t: Texts) -> str:
     by = markdown(choice.by) or t("merge.nobody")
-    return t("merge.signature", by=by, at=choice.at) if choice.at else by
+    return t("merge.signature", by=by, at=choice.at.astimezone()) if choice.at else by
 
 
 def _open(key: str) -> None:
     state.unchoose(key)
-    tell("opened")
+    tell_opened(key)
 
 
 def _forget(stale: Sequence[TwinChoice]) -> None:
     for choice in stale:
         state.unchoose(choice.twins)
-    tell("opened")
+    tell_opened(*(choice.twins for choice in stale))

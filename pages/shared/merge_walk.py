@@ -27,7 +27,8 @@ def show_walk(waiting: Sequence[Twins], t: Texts) -> None:
             there = (position + step) % len(waiting)
             st.button(t(f"mend.{key}"), key=f"merge_{key}", on_click=state.remember, args=(AT, there))
         similar = sum(twins.likeness is not Likeness.SAME for twins in waiting)
-        told = t("merge.position", number=position + 1, groups=len(waiting), similar=similar)
+        key = "merge.position_similar" if similar else "merge.position"
+        told = t(key, number=position + 1, groups=len(waiting), similar=similar)
         st.caption(told, width="content")
 
 

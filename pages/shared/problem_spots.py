@@ -10,9 +10,11 @@ from data.workbook.fields import DIMENSIONS
 from data.workbook.mendable import field_of, programs_by_place
 from data.workbook.problem import ProblemCode
 from data.workbook.sentence import REFUSALS
+from data.workbook.table import NAME
 from scoring.criteria import IMPACT_BREADTH, IMPACT_KEYS, IMPACT_MAIN
 from scoring.program import Program
 from scoring.study import Study
+from texts import Texts
 
 LATER = {Severity.ERROR: 2, Severity.WARNING: 3, Severity.INFO: 4}
 
@@ -37,6 +39,12 @@ class Spot:
         problem = self.problem
         where = (self.file.id, problem.sheet, problem.cell, problem.row)
         return "|".join(map(str, (*where, problem.code, problem.facts.get("heading", ""), field_of(problem))))
+
+    def title(self, t: Texts) -> str:
+        """Name the program, or say where the one without a name stands; empty where no program is meant."""
+        if self.program is None:
+            return ""
+        return self.program.name or t("mend.nameless", row=str(self.problem.row or ""))
 
     @property
     def kind(self) -> str:
@@ -79,18 +87,18 @@ def _together(problems: Sequence[Problem]) -> list[list[Problem]]:
 def in_order(spots: Sequence[Spot], study: Study) -> tuple[Spot, ...]:
     """Put first what keeps programs from being ranked.
 
-    Errors of whole columns and of what carries weight, then other errors, then warnings, then notes; among equals the
-    program with most to mend, then the order of the lists.
+    Errors of whole columns, of names and of what carries weight, then other errors, then warnings, then notes; among
+    equals the program with most to mend, its name first, then the order of the lists.
     """
     blocking = blocking_fields(study)
     of_row = Counter(spot.row for spot in spots if spot.problem.severity is not Severity.INFO)
     files = {spot.file.id: number for number, spot in reversed(list(enumerate(spots)))}
 
-    def place(spot: Spot) -> tuple[int, int, int, str, int]:
-        error = spot.problem.severity is Severity.ERROR
-        blocks = error and field_of(spot.problem) in blocking
+    def place(spot: Spot) -> tuple[int, int, int, str, int, bool]:
+        error, field = spot.problem.severity is Severity.ERROR, field_of(spot.problem)
+        blocks = error and (field in blocking or field == NAME)
         rank = (0 if spot.program is None else 1) if blocks else LATER[spot.problem.severity]
-        return rank, -of_row[spot.row], files[spot.file.id], spot.problem.sheet, spot.problem.row or 0
+        return rank, -of_row[spot.row], files[spot.file.id], spot.problem.sheet, spot.problem.row or 0, field != NAME
 
     return tuple(sorted(spots, key=place))
 

@@ -6,8 +6,7 @@ import streamlit as st
 
 from charts.names import shortened
 from pages.shared import state
-from pages.shared.messages import explain, markdown
-from scoring.errors import ScoringError
+from pages.shared.messages import markdown
 from scoring.program import Program
 from scoring.rejected import Rejected
 from texts import Texts
@@ -36,19 +35,20 @@ def show_rejected(rejected: Sequence[Rejected], t: Texts) -> None:
 def ask_to_reject(programs: Sequence[Program], t: Texts) -> None:
     """Ask which program to take off, and why: without a reason none goes."""
     names = {program.code: shortened(f"{program.code} {program.name}", NAME_LETTERS) for program in programs}
-    st.selectbox(t("data.reject_program"), list(names), format_func=lambda code: names[code], key=PROGRAM)
+    chosen = st.selectbox(t("data.reject_program"), list(names), format_func=lambda code: names[code], key=PROGRAM)
     st.text_input(t("data.reject_reason"), key=REASON, max_chars=300)
     st.button(t("data.reject"), on_click=_reject, key="reject")
-    refused = state.recall(REFUSED, "")
-    if refused:
-        st.warning(refused, icon=":material/info:")
+    if chosen == state.recall(REFUSED, ""):
+        named = next(program.name for program in programs if program.code == chosen)
+        sentence = t("data.reject_reason_missing", program=markdown(shortened(named, NAME_LETTERS)))
+        st.warning(sentence, icon=":material/info:")
 
 
 def _reject() -> None:
-    try:
-        state.reject(state.recall(PROGRAM, ""), state.recall(REASON, ""))
-    except ScoringError as error:
-        state.remember(REFUSED, explain(error, state.t()))
+    code, reason = state.recall(PROGRAM, ""), state.recall(REASON, "")
+    if not reason.strip():
+        state.remember(REFUSED, code)
         return
+    state.reject(code, reason)
     state.remember(REFUSED, "")
     state.remember(REASON, "")

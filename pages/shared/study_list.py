@@ -44,11 +44,9 @@ def ask_who(t: Texts) -> None:
 
 
 def show_keeping(t: Texts) -> None:
-    """Say where everything is kept, and what the operator should know of it."""
+    """Say where everything is kept."""
     about = cached.store().about
     st.caption(t(f"studies.keeping_{about.engine}", version=about.version))
-    for caution in about.cautions:
-        st.caption(t(f"studies.caution_{caution}"))
 
 
 def _line(card: StudyCard, t: Texts, *, at_hand: bool) -> str:

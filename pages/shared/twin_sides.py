@@ -23,7 +23,7 @@ def ask_leading(twins: Twins, t: Texts) -> Place:
         t("merge.leading"),
         range(len(twins.places)),
         index=fullest(twins.programs),
-        format_func=lambda n: _named(twins.programs[n], t),
+        format_func=lambda n: _named(n, twins.programs[n], t),
         captions=[_whence(program, t) for program in twins.programs],
         key=f"{_key(twins)}_leading",
         horizontal=True,
@@ -59,11 +59,13 @@ def show_alike(twins: Twins, criteria: Sequence[Criterion], t: Texts) -> None:
 
 def _ask_pick(key: str, twins: Twins, leading: Place, taken: Place, criteria: Sequence[Criterion], t: Texts) -> Place:
     places = twins.places
+    labels = value_labels(key, twins, places.index(taken), t)
+    options = list(labels)
     number: int = st.radio(
         markdown(field_name(key, criteria, t)),
-        range(len(places)),
-        index=places.index(taken),
-        format_func=lambda n: markdown(value_written(twins.programs[n], key, t)),
+        options,
+        index=options.index(places.index(taken)),
+        format_func=lambda n: labels[n],
         key=f"{_key(twins)}_{places.index(leading)}_{key}",
         horizontal=True,
         width="stretch",
@@ -71,9 +73,27 @@ def _ask_pick(key: str, twins: Twins, leading: Place, taken: Place, criteria: Se
     return places[number]
 
 
-def _named(program: Program, t: Texts) -> str:
-    name, agency = markdown(program.name), markdown(program.agency)
-    return t("merge.named", name=name, agency=agency) if agency else t("merge.named_alone", name=name)
+def value_labels(key: str, twins: Twins, taken: int, t: Texts) -> Mapping[int, str]:
+    """Give each distinct value once, by the number of a program that says it; no two are labelled alike.
+
+    taken  number of the program whose value it is to begin with
+    """
+    saying: dict[object, list[int]] = {}
+    for number, program in enumerate(twins.programs):
+        saying.setdefault(said(program, key), []).append(number)
+    groups = {taken if taken in numbers else numbers[0]: numbers for numbers in saying.values()}
+    written = {number: markdown(value_written(twins.programs[number], key, t)) for number in groups}
+    if len(set(written.values())) == len(twins.places):
+        return written
+    numbers = {number: t.join([str(n + 1) for n in group]) for number, group in groups.items()}
+    return {n: t("merge.value_of", value=value, numbers=numbers[n]) for n, value in written.items()}
+
+
+def _named(number: int, program: Program, t: Texts) -> str:
+    """Name a program with its number: Streamlit knows a choice by its words, and twins are named alike."""
+    named = {"number": number + 1, "name": markdown(program.name)}
+    agency = markdown(program.agency)
+    return t("merge.named", **named, agency=agency) if agency else t("merge.named_alone", **named)
 
 
 def _whence(program: Program, t: Texts) -> str:
@@ -81,7 +101,7 @@ def _whence(program: Program, t: Texts) -> str:
     told = {"place": place_written(program, t), "filled": filled(program), "code": markdown(program.code)}
     if place.read_at is None:
         return t("merge.whence", **told)
-    signed = {"at": place.read_at, "by": markdown(place.read_by)}
+    signed = {"at": place.read_at.astimezone(), "by": markdown(place.read_by)}
     return t("merge.whence_by" if place.read_by else "merge.whence_at", **told, **signed)
 
 

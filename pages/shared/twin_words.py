@@ -9,7 +9,7 @@ from data.lists.differences import EXTRA, said
 from data.workbook.sentence import key_label
 from pages.shared.messages import markdown
 from pages.shared.tables import BLANK
-from scoring.criteria import BUDGET, Criterion
+from scoring.criteria import BUDGET, DURATION, Criterion
 from scoring.program import Program
 from texts import Texts
 
@@ -47,4 +47,6 @@ def _written(key: str, value: object, t: Texts) -> str:
         return t("template.yes" if value else "template.no")
     if key == BUDGET:
         return t.written(value, "rupiah")
+    if key == DURATION:
+        return t("merge.months", months=value)
     return t.written(value, "day") if isinstance(value, date) else shortened(t.written(value), LETTERS)

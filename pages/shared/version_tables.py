@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from pages.shared import state
-from pages.shared.tables import show_table
+from pages.shared.tables import show_sentences
 from reports.change_tables import Programs, added_table, cells_table, gone_table, pushed_table
 from reports.changes_report import changes_report
 from reports.excel import write_excel
@@ -28,13 +28,14 @@ def show_changes(effects: Effects, programs: Programs, study: Study, t: Texts) -
         if table.rows:
             heading = t(f"versions.{table.key}", count=len(table.rows))
             st.subheader(heading, anchor=False)
-            show_table(frame_of(table), t, alt=heading)
+            show_sentences(frame_of(table, t), t, alt=heading)
 
 
-def frame_of(table: Table) -> pd.DataFrame:
-    """Give a table of a report as one for the screen."""
+def frame_of(table: Table, t: Texts) -> pd.DataFrame:
+    """Give a table of a report as one for the screen: there a program stands in one cell, its code behind its name."""
     rows = [[as_cell(value).value for value in row] for row in table.rows]
-    return pd.DataFrame(rows, columns=list(table.headings))
+    joined = [[t("versions.program", name=name, code=code), *cells] for code, name, *cells in rows]
+    return pd.DataFrame(joined, columns=list(table.headings[1:]))
 
 
 def offer_download(effects: Effects, programs: Programs, study: Study, t: Texts, *, title: str) -> None:

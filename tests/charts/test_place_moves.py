@@ -9,6 +9,7 @@ from charts.theme import ACCENT, GROUND, MUTED
 from scoring.changes import effects
 from tests.charts.given import HOSTILE, by_code, drawn, named, program, study
 
+KEYS = "customdata", "hovertext"
 BEFORE = [program("A", "Kios", rating=5), program("B", "Portal", rating=4), program("C", "CCTV", rating=2)]
 
 
@@ -56,6 +57,39 @@ def test_who_came_and_who_went_have_one_place(t):
     rows = {one.code: (one.before, one.after) for one in movers(found)}
     assert (rows["D"], rows["A"]) == ((None, 2), (1, None))
     assert rows["B"] == (2, 1)
+
+
+def hovers(found):
+    return {trace_code[0]: text for trace_code, text in zip(*(found.figure.data[0][key] for key in KEYS), strict=True)}
+
+
+def test_only_a_program_that_is_off_the_list_is_said_to_be_out(indonesian):
+    blank = replace(BEFORE[0], values={})
+    gone = [blank, BEFORE[2]]
+
+    said = hovers(picture(BEFORE, gone, indonesian))
+
+    assert said["A"].endswith("<b>1 → belum dapat diperingkat</b>")
+    assert said["B"].endswith("<b>2 → keluar</b>")
+
+
+def test_words_that_a_telephone_has_no_room_for_stand_on_two_lines_with_room_for_both(indonesian):
+    blank = [replace(BEFORE[0], values={}), *BEFORE[1:]]
+
+    wide, short = picture(BEFORE, blank, indonesian).figure, picture(BEFORE, risen(), indonesian).figure
+
+    end = next(trace for trace in wide.data if trace.name == "end")
+    assert [text.strip() for text in end.text][-1] == "1 → belum dapat<br>\u2009\u2009diperingkat"
+    assert wide.layout.height / 3 > short.layout.height / 2
+
+
+def test_a_program_that_can_be_ranked_now_is_not_said_to_be_new(indonesian):
+    before = [replace(BEFORE[0], values={}), BEFORE[1]]
+
+    said = hovers(picture(before, BEFORE, indonesian))
+
+    assert said["A"].endswith("<b>belum diperingkat → 1</b>")
+    assert said["C"].endswith("<b>baru → 3</b>")
 
 
 def test_those_that_moved_furthest_are_drawn_and_all_are_in_the_table(t):

@@ -53,7 +53,7 @@ def test_each_changed_cell_stands_with_what_it_did_by_itself(open_versions, make
 
     app = open_versions(before, after)
 
-    table = next(one.value for one in app.dataframe if "Isian" in one.value)
+    table = next(one.value for one in app.table if "Isian" in one.value)
     by_field = dict(zip(table["Isian"], table["Akibat perubahan ini sendirian"], strict=True))
     assert by_field["Lokasi"] == "tetap"
     assert set(table["Urutan program"]) == {"2 → 1"}

@@ -22,7 +22,7 @@ def test_every_changed_cell_is_a_row_with_what_it_did():
 
     assert [row[2:6] for row in table.rows] == [
         ("Lokasi", "kosong", "Kota", "tetap"),
-        ("Durasi (bulan)", "6", "kosong", "keluar dari peringkat"),
+        ("Durasi (bulan)", "6", "kosong", "tidak lagi dapat diperingkat"),
     ]
     assert {row[6] for row in table.rows} == {"3 → belum dapat diperingkat: Durasi"}
 

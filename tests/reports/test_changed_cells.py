@@ -52,7 +52,7 @@ def test_places_moved_are_said_in_words(moved, text):
     [
         (FieldEffect(CHANGE, 4, 5), 9, "naik 5"),
         (FieldEffect(CHANGE, 7, None), None, "masuk peringkat, urutan 7"),
-        (FieldEffect(CHANGE, None, None), 3, "keluar dari peringkat"),
+        (FieldEffect(CHANGE, None, None), 3, "tidak lagi dapat diperingkat"),
         (FieldEffect(CHANGE, None, None), None, "belum dapat diperingkat"),
         (FieldEffect(CHANGE, None, None, tried=False), 3, "terlalu banyak perubahan untuk dihitung satu per satu"),
     ],

@@ -96,9 +96,24 @@ def settle(conflict: Conflict, *, mine: bool) -> None:
     put(desks.settle(desk(), conflict, hand(), mine=mine))
 
 
-def take_pointed(one: Brought) -> None:
-    """Take in a file whose table was not found: a person will point to it."""
-    put(desks.point_to(desk(), hand(), one, anew=is_sample()))
+def take_pointed(file_id: str) -> None:
+    """Take in a refused file whose table was not found: a person will point to it."""
+    put(desks.point_to(desk(), hand(), file_id, anew=is_sample()))
+
+
+def dismiss(file_id: str) -> None:
+    """Take a refused file off the lists."""
+    put(desks.dismiss(desk(), hand(), file_id))
+
+
+def replace_file(older: str, newer: str) -> None:
+    """Put a newer list in the place of an earlier one."""
+    put(desks.replace_file(desk(), hand(), older=older, newer=newer))
+
+
+def stand_beside(older: str, newer: str) -> None:
+    """Say that a newer list and an earlier one both count."""
+    put(desks.stand_beside(desk(), hand(), older=older, newer=newer))
 
 
 def reject(code: str, reason: str) -> None:

@@ -1,7 +1,11 @@
-from data.desk import Desk, bring_files, forget_file, map_columns, open_desk, point_to
+from datetime import timedelta
+
+from data.desk import Desk, bring_files, dismiss, forget_file, map_columns, open_desk, point_to, undo
 from data.lists import Lists
 from scoring.study import Study
 from tests.data.desk.conftest import csv
+
+PDF = "daftar.xlsx", b"%PDF-1.7 no workbook"
 
 
 def test_a_file_brought_in_makes_a_study_that_is_kept(ani, store, small):
@@ -30,12 +34,57 @@ def test_many_files_are_one_step_and_one_version(ani, desk, small):
     assert after.study.version == desk.study.version + 1
 
 
-def test_a_refused_file_changes_nothing(ani, desk):
-    after, brought = bring_files(desk, ani, [("daftar.xlsx", b"%PDF-1.7 no workbook")])
+def test_a_refused_file_changes_no_program_and_is_kept_by_name_reason_time_and_person(ani, desk, store):
+    after, brought = bring_files(desk, ani, [PDF])
 
-    assert after is desk
+    assert (after.study, after.lists.files) == (desk.study, desk.lists.files)
     assert not brought[0].added
-    assert brought[0].pointed is None
+    [refused] = store.read(desk.kept.id).lists.refused
+    assert (refused.file.filename, refused.file.read_by) == ("daftar.xlsx", "Ani")
+    assert refused.file.read_at - ani.at < timedelta(seconds=1)
+    assert refused.problem == brought[0].intake.problems[0]
+    assert not refused.kept
+
+
+def test_a_refused_file_that_comes_again_stands_once(ani, desk):
+    once, _ = bring_files(desk, ani, [PDF])
+
+    twice, _ = bring_files(once, ani, [PDF])
+
+    assert [one.file.filename for one in twice.lists.refused] == ["daftar.xlsx"]
+    assert twice.lists.refused != once.lists.refused
+
+
+def test_a_refused_file_is_off_once_it_comes_in_a_form_that_can_be_read(ani, desk, small):
+    after, _ = bring_files(desk, ani, [PDF, ("lain.xlsx", b"%PDF-1.7")])
+
+    after, _ = bring_files(after, ani, [("Daftar.csv", small[1])])
+
+    assert [one.file.filename for one in after.lists.refused] == ["lain.xlsx"]
+
+
+def test_of_one_drop_a_file_that_can_be_read_hides_none_that_cannot(ani, desk, small):
+    after, _ = bring_files(desk, ani, [("dinas.xlsx", b"%PDF-1.7"), small])
+
+    assert [one.file.filename for one in after.lists.refused] == ["dinas.xlsx"]
+
+
+def test_a_refused_file_is_off_when_somebody_has_seen_to_it_and_that_can_be_undone(ani, desk, store):
+    after, _ = bring_files(desk, ani, [PDF])
+
+    seen = dismiss(after, ani, after.lists.refused[0].file.id)
+
+    assert store.read(seen.kept.id).lists.refused == ()
+    assert undo(seen, ani).lists.refused == after.lists.refused
+
+
+def test_a_study_begun_with_other_files_takes_the_refused_along(ani, desk, small):
+    after, _ = bring_files(desk, ani, [PDF])
+
+    begun, _ = bring_files(after, ani, [small], anew=True)
+
+    assert [file.filename for file in begun.lists.files] == ["dinas.csv"]
+    assert [one.file.filename for one in begun.lists.refused] == ["daftar.xlsx"]
 
 
 def test_the_same_file_again_is_told_and_not_added(ani, desk, mistakes):
@@ -43,15 +92,6 @@ def test_the_same_file_again_is_told_and_not_added(ani, desk, mistakes):
 
     assert brought[0].known
     assert after is desk
-
-
-def test_a_newer_list_of_the_same_agency_is_asked_about(ani, small):
-    desk, _ = bring_files(Desk(Study(), Lists()), ani, [small], anew=True)
-    newer = ("dinas.csv", csv("CCTV;Smart Living;Dishub;5000000000;6", "Taman;Smart Living;Dishub;100000000;6"))
-
-    _, brought = bring_files(desk, ani, [newer])
-
-    assert brought[0].replaces == desk.lists.files[0].id
 
 
 def test_a_mapping_is_remembered_for_the_next_list_of_the_same_layout(ani, small):
@@ -69,13 +109,19 @@ def test_a_mapping_is_remembered_for_the_next_list_of_the_same_layout(ani, small
 
 def test_a_file_without_a_table_waits_for_a_person_to_point_to_it(ani, desk):
     content = b"satu;dua\ntiga;empat\nlima;enam"
-    same, brought = bring_files(desk, ani, [("aneh.csv", content)])
-    assert same is desk
+    waiting, brought = bring_files(desk, ani, [("aneh.csv", content)])
+    assert brought[0].refused.kept
 
-    after = point_to(desk, ani, brought[0])
+    after = point_to(waiting, ani, brought[0].refused.file.id)
 
     assert [file.filename for file in after.lists.files] == ["mistakes.xlsx", "aneh.csv"]
     assert after.study.programs == desk.study.programs
+    assert after.lists.refused == ()
+    assert point_to(after, ani, brought[0].refused.file.id) is after
+
+
+def test_a_file_that_is_gone_already_is_taken_out_without_a_word(ani, desk):
+    assert forget_file(desk, ani, "tidak-ada") is desk
 
 
 def test_a_file_taken_out_takes_its_programs_along(ani, desk, small, store):

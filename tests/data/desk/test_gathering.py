@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 from data.desk import bring_files, gathered
-from data.desk.gathering import gather_lists
+from data.desk.gathering import coded_anew, gather_lists
 from data.lists import Lists
-from scoring.program import Program
+from scoring.program import Program, Provenance
 from scoring.study import Study
 
 
@@ -23,3 +25,24 @@ def test_programs_keep_their_codes_when_another_file_comes(ani, desk, small):
     codes = [program.code for program in desk.study.programs]
     assert [program.code for program in after.study.programs][: len(codes)] == codes
     assert len(gather_lists(after.study, after.lists, ani).programs) == len(after.study.programs)
+
+
+def test_a_row_that_has_another_code_than_before_is_coded_anew_and_one_that_came_is_not():
+    rows = [Provenance("a.csv", "a", row) for row in (2, 3, 4)]
+    before = [
+        Program("A", "Taman", provenance=rows[0]),
+        Program("B", "Kios", provenance=rows[1]),
+        Program("X", "Tetap"),
+    ]
+    now = [replace(before[0], code="P1"), before[1], Program("C", "Baru", provenance=rows[2]), Program("Y", "Tetap")]
+
+    assert coded_anew(now, before) == (now[0],)
+
+
+def test_codes_that_go_first_stand_before_those_of_the_study(ani, desk):
+    program = desk.study.programs[0]
+
+    study, _ = gathered(desk.study, desk.lists, ani, first=[replace(program, code="BARU-1")])
+
+    assert study.programs[0] == replace(program, code="BARU-1")
+    assert study.programs[1:] == desk.study.programs[1:]

@@ -2,10 +2,24 @@ from dataclasses import replace
 
 import pytest
 
-from data.desk import Desk, bring_files, correct, keep, open_desk, refresh, settle
-from data.lists import Lists
+from data.desk import (
+    Desk,
+    bring_files,
+    choose,
+    correct,
+    forget_file,
+    gather_lists,
+    keep,
+    open_desk,
+    refresh,
+    reject,
+    settle,
+    undo,
+)
+from data.lists import ChoiceKind, Lists, TwinChoice
 from data.workbook import Correction
 from scoring.study import Study
+from tests.data.desk.conftest import csv
 
 
 @pytest.fixture
@@ -89,3 +103,50 @@ def test_a_setting_and_a_cell_changed_at_once_are_both_kept(ani, budi, listed):
 
     assert mine.study.method == "topsis"
     assert budgets(mine)[0] == 1_000_000_000
+
+
+@pytest.mark.parametrize("by_hand_first", [True, False])
+def test_a_program_that_two_people_take_off_in_two_ways_is_off_once_for_the_reason_by_hand(ani, budi, by_hand_first):
+    rows = "Kios;Smart Living;Dinas A;900000000;6", "Kios;Smart Living;Dinas B;900000000;6"
+    listed, _ = bring_files(Desk(Study(), Lists()), ani, [("a.csv", csv(*rows))], anew=True)
+    [twins] = gather_lists(listed.study, listed.lists, ani).open_twins
+    drop = TwinChoice(twins.key, ChoiceKind.DROP, twins.places, twins.places[0], reason="Ganda")
+    acts = [
+        lambda desk: reject(desk, budi, listed.study.programs[1].code, "Di luar kewenangan"),
+        lambda desk: choose(desk, ani, drop),
+    ]
+
+    first, second = acts if by_hand_first else reversed(acts)
+    first(listed)
+    after = second(listed)
+
+    assert [(one.reason, one.by, one.twins) for one in after.study.rejected] == [("Di luar kewenangan", "Budi", "")]
+    assert (len(after.study.programs), after.conflicts) == (1, ())
+    assert [one.by for one in after.lists.choices] == ["Ani"]
+
+
+def test_my_step_taken_back_leaves_what_another_did_while_i_was_at_it(ani, budi, listed):
+    correct(listed, budi, cell(listed, 1, "2 miliar"))
+    mine = correct(listed, ani, cell(listed, 0, "1 miliar"))
+
+    assert budgets(undo(mine, ani)) == [budgets(listed)[0], 2_000_000_000]
+
+
+def test_a_step_of_which_nothing_was_kept_cannot_be_taken_back(ani, budi, listed):
+    theirs = correct(listed, budi, cell(listed, 0, "2 miliar"))
+    mine = correct(listed, ani, cell(listed, 0, "1 miliar"))
+
+    assert (len(mine.conflicts), mine.past) == (1, ())
+    assert undo(mine, ani).lists == theirs.lists
+
+
+def test_a_new_program_never_takes_the_code_of_one_that_somebody_took_off_meanwhile(ani, budi, listed):
+    other = ("lain.csv", csv("Taman;Smart Economy;DLH;1000000000;3"))
+    both, _ = bring_files(listed, ani, [other])
+    without = forget_file(both, ani, both.lists.files[1].id)
+    taken_off = reject(both, budi, both.study.programs[2].code, "Bukan kewenangan")
+    assert taken_off.study.rejected[0].program.code == "ECO-01"
+
+    after, _ = bring_files(without, ani, [("baru.csv", csv("Pasar;Smart Economy;Disdag;1000000000;3"))])
+
+    assert [(one.name, one.code) for one in after.study.programs][2:] == [("Pasar", "ECO-02")]

@@ -7,7 +7,7 @@ from data.workbook.reader import read_here
 from scoring.study import Study
 from tests.data.workbook.making import workbook
 
-STRANGE = ("No", "Judul Usulan", "Dim", "Unit", "Nilai Proyek", "Lama Kerja")
+STRANGE = ("No", "Sebutan", "Dim", "Unit", "Nominal", "Lama Kerja")
 COLUMNS = {"B": "name", "C": "dimensions", "D": "agency", "E": "budget", "F": "duration_months"}
 
 
@@ -22,8 +22,8 @@ def book(*rows, title="Usulan"):
 @pytest.mark.parametrize("above", [[("DAFTAR",)], [("DAFTAR",), ("Kota",), ("2024",), ("x",), ("y",)], []])
 def test_a_header_that_stands_elsewhere_in_the_next_list_is_found_again(ani, above):
     first = book(("DAFTAR",), ("Kota",), ("2024",), STRANGE, proposal(1))
-    _, brought = bring_files(Desk(Study(), Lists()), ani, [("januari.xlsx", first)], anew=True)
-    desk = point_to(Desk(Study(), Lists()), ani, brought[0], anew=True)
+    desk, _ = bring_files(Desk(Study(), Lists()), ani, [("januari.xlsx", first)], anew=True)
+    desk = point_to(desk, ani, desk.lists.refused[0].file.id, anew=True)
     map_columns(
         desk, ani, desk.lists.files[0].id, {"Usulan!#": "4", **{f"Usulan!{c}": key for c, key in COLUMNS.items()}}
     )

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.lists import ChoiceKind, TwinChoice, gather
+from data.lists.gather import codes_by_place
 from data.records import as_json
 from scoring.dimensions import Dimension
 from scoring.program import Program
@@ -180,3 +181,13 @@ def test_a_merged_program_that_is_mended_later_changes_with_its_row():
     found = gather([(FIRST[0], mended), SECOND], [merge], before=before.programs)
 
     assert (found.programs[0].budget, found.programs[0].target) == (5e9, "40")
+
+
+def test_the_codes_of_all_places_are_told_before_any_choice_is_carried_out():
+    merge = TwinChoice(KEY, ChoiceKind.MERGE, (A, B), A)
+    merged = gather([FIRST, SECOND], [merge])
+
+    codes = codes_by_place([FIRST, SECOND], before=merged.programs, rejected=merged.rejected)
+
+    assert codes[A] == merged.programs[0].code
+    assert len(set(codes.values())) == len(codes) == sum(len(intake.programs) for _, intake in (FIRST, SECOND))

@@ -85,6 +85,15 @@ def test_nobody_is_asked_about_what_was_taken_off_by_hand():
     assert settled.twins == []
 
 
+def test_what_was_taken_off_by_hand_is_not_dropped_a_second_time():
+    drop = choice(ChoiceKind.DROP, reason="Daftar lama")
+
+    settled = settle(LISTED, [drop], off={"GOV-02"})
+
+    assert list(settled.listed) == [A, C]
+    assert (settled.dropped, settled.held) == ({}, [drop])
+
+
 def test_a_merged_program_that_is_taken_off_by_hand_does_not_bring_its_parts_back():
     settled = settle(LISTED, [choice(ChoiceKind.MERGE)], off={"GOV-01"})
 

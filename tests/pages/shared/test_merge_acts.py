@@ -1,4 +1,6 @@
-from tests.pages.mending import sentences
+import pytest
+
+from tests.pages.mending import listed, sentences
 from tests.pages.twinning import BAPPEDA, KOMINFO, click, desk_of, names, open_merge
 
 
@@ -53,3 +55,18 @@ def test_a_choice_says_whose_it_is_and_which_programs_it_was_about():
     assert choice.at is not None
     assert len(choice.places) == 2
     assert choice.stays == choice.places[1]
+
+
+@pytest.mark.parametrize(
+    ("lists", "labels"),
+    [
+        (2, ("Keep them as 2 programs", "Take 1 program off the list")),
+        (3, ("Keep them as 3 programs", "Take 2 programs off the list")),
+    ],
+)
+def test_english_counts_one_and_several_in_their_own_words(lists, labels):
+    files = [listed({"name": "Kios"}, name=f"{number}.xlsx") for number in range(lists)]
+
+    app = open_merge(desk_of(*files), language="en")
+
+    assert tuple(app.button(key=key).label for key in ("merge_keep", "merge_drop")) == labels

@@ -5,12 +5,12 @@ from pages.shared.merge_answer import answer
 from tests.data.lists.making import listed, program
 from texts import texts_in
 
-SAME = program("Kios"), program("Kios")
-ALIKE = program("Kios"), program("Kios", "Dinas B")
+KIOS, PETA = program("Kios"), program("Peta")
+ALIKE = KIOS, program("Kios", "Dinas B")
 
 
-def found(*programs, kept=False, split=False):
-    read = [listed(str(n), one) for n, one in enumerate(programs)] if split else [listed("a", *programs)]
+def found(*lists, kept=False):
+    read = [listed(str(number), *programs) for number, programs in enumerate(lists)]
     choices = [TwinChoice(twins.key, ChoiceKind.KEEP, twins.places) for twins in gather(read).twins] if kept else []
     return gather(read, choices)
 
@@ -18,12 +18,16 @@ def found(*programs, kept=False, split=False):
 @pytest.mark.parametrize(
     ("gathered", "sentence"),
     [
-        (found(*SAME, split=True), "1 program tampaknya sama di 2 daftar"),
-        (found(*SAME), "1 program tampaknya tercatat lebih dari sekali"),
-        (found(*ALIKE), "1 kelompok program mirip; pastikan satu per satu"),
-        (found(*SAME, kept=True), "Semua program kembar sudah diputuskan"),
-        (found(program()), "Tidak ada program kembar"),
+        (found([KIOS], [KIOS]), "1 program tampaknya sama di 2 daftar"),
+        (found([KIOS, PETA], [KIOS, PETA]), "2 program tampaknya sama di 2 daftar"),
+        (found([KIOS, KIOS]), "1 program tampaknya tercatat lebih dari sekali"),
+        (found([KIOS, KIOS], [PETA, PETA]), "2 program tampaknya tercatat lebih dari sekali"),
+        (found([KIOS, KIOS, PETA], [PETA]), "2 program tampaknya tercatat lebih dari sekali"),
+        (found([KIOS], [KIOS, PETA], [PETA]), "2 program tampaknya tercatat di lebih dari satu daftar"),
+        (found(ALIKE), "1 kelompok program mirip; pastikan satu per satu"),
+        (found([KIOS, KIOS], kept=True), "Semua program kembar sudah diputuskan"),
+        (found([KIOS]), "Tidak ada program kembar"),
     ],
 )
-def test_the_answer_counts_what_waits(gathered, sentence):
+def test_the_answer_counts_what_waits_and_the_lists_it_stands_in(gathered, sentence):
     assert answer(gathered, texts_in("id")) == sentence

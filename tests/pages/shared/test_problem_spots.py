@@ -55,6 +55,25 @@ def test_among_equals_the_program_with_most_to_mend_comes_first():
     assert [spot.problem.row for spot in ordered] == [3, 3, 2]
 
 
+def test_a_missing_name_comes_before_what_else_is_wrong_in_its_row_and_is_no_code():
+    spots = spots_of(
+        problem(Code.SCORE_MISSING, 2, "risk"),
+        problem(Code.BUDGET_MISSING, 2, "budget"),
+        problem(Code.NAME_MISSING, 2, "name"),
+        problem(Code.BUDGET_MISSING, 3, "budget"),
+    )
+
+    assert [spot.problem.code for spot in in_order(spots, Study())][:2] == [Code.NAME_MISSING, Code.SCORE_MISSING]
+
+
+def test_a_program_without_a_name_is_told_by_its_row():
+    nameless = Program("P-7", "", provenance=Provenance(sheet="Program", row=7))
+    intake = Intake(Status.ERRORS, (nameless,), problems=(problem(Code.NAME_MISSING, 7, "name"),))
+    spot = open_spots(Lists((FILE,)), {FILE.id: intake}, Gathered())[0]
+
+    assert spot.title(texts_in("id")) == "Program tanpa nama, baris 7"
+
+
 def test_a_budget_carries_no_weight_and_the_dimension_does():
     fields = blocking_fields(Study())
 

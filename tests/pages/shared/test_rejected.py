@@ -27,7 +27,16 @@ def test_without_a_reason_none_goes(open_page, mistakes):
     take_off(app, "  ")
 
     assert study_of(app).programs == before
-    assert app.warning
+    [warning] = [one.value for one in app.warning]
+    assert warning == f"Tulis dahulu alasan mengeluarkan “{before[0].name}”."
+
+
+def test_the_reminder_goes_when_another_program_is_chosen(open_page, mistakes):
+    app = take_off(open_page("data", intake=mistakes), "")
+
+    app.selectbox(key="reject_program").set_value(study_of(app).programs[1].code).run()
+
+    assert not app.warning
 
 
 def test_a_hostile_reason_stays_text(open_page, mistakes):

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from pages.shared import cached
 from tests.pages.conftest import study_of
 
@@ -51,3 +53,13 @@ def test_a_study_put_away_can_be_taken_back(open_page, mistakes):
 
     app.button(key=f"restore_{study}").click().run()
     assert study in {card.id for card in cached.store().studies()}
+
+
+def test_what_only_the_operator_can_mend_is_not_told_to_an_analyst(open_page, mistakes, monkeypatch):
+    about = replace(cached.store().about, cautions=("sqlite_old",))
+    monkeypatch.setattr(cached.store(), "about", about)
+
+    app = open_page("studies", intake=mistakes)
+
+    assert any(about.version in one.value for one in app.caption)
+    assert not any("cacat" in one.value for one in app.caption)

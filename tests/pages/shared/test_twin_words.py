@@ -27,7 +27,7 @@ TOLD = program(
     [
         ("dimensions", "Smart Living dan Smart Society"),
         ("budget", "Rp900.000.000"),
-        ("duration_months", "6"),
+        ("duration_months", "6 bulan"),
         ("start", "1 Jul 2019"),
         ("new_infrastructure", "Tidak"),
         ("risk", "2,50 (ilustrasi)"),

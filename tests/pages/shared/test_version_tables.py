@@ -1,11 +1,13 @@
 from pages.shared.version_tables import frame_of
 from reports.report import Cell, Format, Table
+from texts import texts_in
 
 
-def test_a_table_of_a_report_is_shown_with_its_headings_and_values():
-    table = Table("cells", "Isian", ("Kode", "Kini"), [("A", Cell("Kios")), ("B", 4)], (Format.TEXT,) * 2)
+def test_a_program_stands_in_one_cell_with_its_code_beside_the_other_cells():
+    rows = [("A-1", "Kios", Cell("tetap")), ("B", "Peta", 4)]
+    table = Table("cells", "Isian", ("ID", "Nama Program", "Kini"), rows, (Format.TEXT,) * 3)
 
-    frame = frame_of(table)
+    frame = frame_of(table, texts_in("id"))
 
-    assert list(frame.columns) == ["Kode", "Kini"]
-    assert frame["Kini"].tolist() == ["Kios", 4]
+    assert list(frame.columns) == ["Nama Program", "Kini"]
+    assert frame.to_numpy().tolist() == [["Kios (A-1)", "tetap"], ["Peta (B)", 4]]
