@@ -86,7 +86,7 @@ def test_two_cells_mended_at_once_are_both_kept(two):
     settled(second)
 
     assert second.locator(".st-key-mend_conflicts").count() == 0
-    assert second.locator("h1").inner_text().startswith("29 sel")
+    assert second.locator("h1").inner_text().startswith("29 hal")
 
 
 def test_what_the_other_kept_is_shown_with_the_next_step(two):
@@ -99,4 +99,4 @@ def test_what_the_other_kept_is_shown_with_the_next_step(two):
     go_on(second)
 
     assert second.get_by_text(re.compile("baru saja diubah oleh Ani")).count() == 1
-    assert second.locator("h1").inner_text().startswith("30 sel")
+    assert second.locator("h1").inner_text().startswith("30 hal")
