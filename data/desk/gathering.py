@@ -41,10 +41,14 @@ def gathered(
     return replace(study, rejected=found.rejected), lists
 
 
-def coded_anew(programs: Sequence[Program], before: Sequence[Program]) -> tuple[Program, ...]:
-    """Give the programs whose row had another code before, as a row has where a list took the place of another."""
-    codes = {program.provenance: program.code for program in before if program.provenance.row}
-    return tuple(program for program in programs if codes.get(program.provenance, program.code) != program.code)
+def coded_anew(study: Study, before: Study) -> tuple[Program, ...]:
+    """Give the programs, on the list or off it, whose row had another code before: a list took another one's place."""
+    codes = {program.provenance: program.code for program in _known(before) if program.provenance.row}
+    return tuple(program for program in _known(study) if codes.get(program.provenance, program.code) != program.code)
+
+
+def _known(study: Study) -> tuple[Program, ...]:
+    return (*study.programs, *(one.program for one in study.rejected))
 
 
 def by_hand(study: Study) -> Study:

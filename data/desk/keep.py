@@ -65,7 +65,7 @@ def undo(desk: Desk, hand: Hand) -> Desk:
     if not desk.past or desk.kept is None:
         return desk
     step = desk.past[-1]
-    coded = coded_anew(step.before[0].programs, step.after.study.programs)
+    coded = coded_anew(step.before[0], step.after.study)
     mine, first = _together(step.after, step.before, desk.kept, hand, coded)
     kept, _, then = _kept(desk, mine, hand, "undo", {"step": step.what})
     return Desk(kept.study, kept.lists, kept, kept.from_sample, desk.past[:-1], (*desk.conflicts, *first, *then))
@@ -92,7 +92,7 @@ def _kept(
         kept = hand.store.create(*mine, by=hand.by, at=hand.at, from_sample=desk.sample)
         return kept, (desk.study, desk.lists), ()
     conflicts: tuple[Conflict, ...] = ()
-    base, coded = desk.kept, coded_anew(mine[0].programs, desk.kept.study.programs)
+    base, coded = desk.kept, coded_anew(mine[0], desk.kept.study)
     for _ in range(TRIES - 1):
         try:
             return _save(base, *mine, hand, what, facts), (base.study, base.lists), conflicts
@@ -119,7 +119,7 @@ def _together(
     def coded_before(programs: Sequence[Program]) -> tuple[Program, ...]:
         return tuple(program for program in programs if program.code not in off)
 
-    known = (*(one.program for one in theirs.study.rejected), *coded_before(study.programs))
+    known = (*(one.program for one in theirs.study.rejected if one.twins), *coded_before(study.programs))
     found = replace(merged.study, programs=coded_before(merged.study.programs))
     return gathered(found, merged.lists, hand, known=known, first=first), merged.conflicts
 

@@ -116,6 +116,8 @@ def test_a_program_of_the_newer_list_that_was_taken_off_stays_off_under_its_own_
 
     assert [(one.program.code, one.reason) for one in after.study.rejected] == [("P1", "Bukan kewenangan")]
     assert codes(after) == {"Kios layanan publik": "P2"}
+    back = undo(undo(after, ani), ani)
+    assert back.study.programs == doubled.study.programs
 
 
 def test_twins_of_the_two_lists_that_were_merged_are_one_program_under_its_code(ani):

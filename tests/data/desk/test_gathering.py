@@ -4,6 +4,7 @@ from data.desk import bring_files, gathered
 from data.desk.gathering import coded_anew, gather_lists
 from data.lists import Lists
 from scoring.program import Program, Provenance
+from scoring.rejected import Rejected
 from scoring.study import Study
 
 
@@ -28,15 +29,16 @@ def test_programs_keep_their_codes_when_another_file_comes(ani, desk, small):
 
 
 def test_a_row_that_has_another_code_than_before_is_coded_anew_and_one_that_came_is_not():
-    rows = [Provenance("a.csv", "a", row) for row in (2, 3, 4)]
-    before = [
-        Program("A", "Taman", provenance=rows[0]),
-        Program("B", "Kios", provenance=rows[1]),
-        Program("X", "Tetap"),
-    ]
-    now = [replace(before[0], code="P1"), before[1], Program("C", "Baru", provenance=rows[2]), Program("Y", "Tetap")]
+    taman, kios, baru, pasar = (
+        Program(code, name, provenance=Provenance("a.csv", "a", row))
+        for row, (code, name) in enumerate([("A", "Taman"), ("B", "Kios"), ("C", "Baru"), ("D", "Pasar")], start=2)
+    )
+    typed = Program("X", "Diketik")
+    before = Study(programs=(taman, kios, typed), rejected=(Rejected(pasar, "Ganda"),))
+    off = Rejected(replace(pasar, code="P4"), "Ganda")
+    now = Study(programs=(replace(taman, code="P1"), kios, baru, replace(typed, code="Y")), rejected=(off,))
 
-    assert coded_anew(now, before) == (now[0],)
+    assert coded_anew(now, before) == (now.programs[0], off.program)
 
 
 def test_codes_that_go_first_stand_before_those_of_the_study(ani, desk):
