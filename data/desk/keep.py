@@ -1,6 +1,6 @@
 """Everything a person does is kept at once; what somebody else kept meanwhile is brought together with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from data.desk.desk import Desk, Step
@@ -107,20 +107,23 @@ def _together(
 ) -> tuple[tuple[Study, Lists], tuple[Conflict, ...]]:
     """Bring two changes together, and read the list anew; what twins leave out is found from the choices alone.
 
-    coded  programs with codes that mine gives them, where the files that mine takes out are out; no code of mine stands
-           for a program that somebody took off under it
+    What somebody took off by hand stays off: neither its code nor its row is known from anywhere else.
+
+    coded  programs with codes that mine gives them, where the files that mine takes out are out
     """
     study, lists = mine
     merged = merge_changes(_as_decided(base), (by_hand(study), lists), _as_decided(theirs))
     gone = {file.id for file in base.lists.files} - {file.id for file in lists.files}
-    first = () if any(merged.lists.has(file) for file in gone) else coded
-    off = {one.program.code for one in merged.study.rejected}
+    off = [one.program for one in merged.study.rejected]
+    taken = {program.code for program in off}, {program.provenance for program in off if program.provenance.row}
 
-    def coded_before(programs: Sequence[Program]) -> tuple[Program, ...]:
-        return tuple(program for program in programs if program.code not in off)
+    def free(programs: Iterable[Program]) -> tuple[Program, ...]:
+        return tuple(one for one in programs if one.code not in taken[0] and one.provenance not in taken[1])
 
-    known = (*(one.program for one in theirs.study.rejected if one.twins), *coded_before(study.programs))
-    found = replace(merged.study, programs=coded_before(merged.study.programs))
+    first = () if any(merged.lists.has(file) for file in gone) else free(coded)
+    dropped = (one.program for one in theirs.study.rejected if one.twins)
+    found = replace(merged.study, programs=free(merged.study.programs))
+    known = free((*dropped, *study.programs))
     return gathered(found, merged.lists, hand, known=known, first=first), merged.conflicts
 
 

@@ -13,6 +13,7 @@ from data.desk import (
     open_desk,
     refresh,
     reject,
+    replace_file,
     settle,
     undo,
 )
@@ -150,3 +151,19 @@ def test_a_new_program_never_takes_the_code_of_one_that_somebody_took_off_meanwh
     after, _ = bring_files(without, ani, [("baru.csv", csv("Pasar;Smart Economy;Disdag;1000000000;3"))])
 
     assert [(one.name, one.code) for one in after.study.programs][2:] == [("Pasar", "ECO-02")]
+
+
+def test_what_somebody_took_off_under_a_new_code_stays_off_when_another_takes_a_step_back(ani, budi):
+    first = ("dinas.csv", csv("CCTV;Smart Living;Dishub;1000000000;6"))
+    newer = ("dinas.csv", csv("CCTV;Smart Living;Dishub;2000000000;6", "Peta;Smart Economy;Dishub;100000000;6"))
+    desk, _ = bring_files(Desk(Study(), Lists()), ani, [first], anew=True)
+    doubled, _ = bring_files(desk, ani, [newer])
+    budis = correct(doubled, budi, {doubled.lists.files[0].id: [Correction("dinas", 2, "budget", "5 miliar")]})
+    older, later = (file.id for file in doubled.lists.files)
+    replaced = replace_file(refresh(doubled, ani.store), ani, older=older, newer=later)
+    off = reject(replaced, ani, "LIV-01", "Bukan kewenangan")
+
+    after = undo(refresh(budis, budi.store), budi)
+
+    assert [program.name for program in after.study.programs] == ["Peta"]
+    assert after.study.rejected == off.study.rejected
