@@ -10,7 +10,7 @@ import numpy as np
 from scoring.arrays import Floats
 from scoring.criteria import Criterion, Direction
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods.method import Method
+from scoring.methods.method import Family, Method
 from scoring.methods.scikit import check, decision_matrix, telling
 
 if TYPE_CHECKING:
@@ -125,4 +125,4 @@ def _divisor(column: Floats, normalisation: Normalisation) -> float:
 
 PARAMETERS: Mapping[str, object] = {"normalisation": str(Normalisation.LINEAR_MAX)}
 
-METHOD = Method("saw", saw, higher_is_better=True, parameters=PARAMETERS)
+METHOD = Method("saw", saw, higher_is_better=True, family=Family.VALUE, parameters=PARAMETERS)

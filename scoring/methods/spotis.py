@@ -7,7 +7,7 @@ import numpy as np
 from scoring.arrays import Floats
 from scoring.criteria import Criterion
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods.method import Method
+from scoring.methods.method import Family, Method
 from scoring.methods.scikit import decision_matrix
 
 
@@ -52,4 +52,4 @@ def spotis(
     return np.asarray(SPOTIS().evaluate(matrix, bounds=limits, isp=ideal).e_.score, dtype=np.float64)
 
 
-METHOD = Method("spotis", spotis, higher_is_better=False, independent=True)
+METHOD = Method("spotis", spotis, higher_is_better=False, family=Family.REFERENCE, independent=True)

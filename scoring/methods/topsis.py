@@ -9,7 +9,7 @@ import numpy as np
 from scoring.arrays import Floats
 from scoring.criteria import Criterion
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods.method import Method
+from scoring.methods.method import Family, Method
 from scoring.methods.scikit import check, costs, decision_matrix, telling
 
 
@@ -90,4 +90,11 @@ def closeness(
     )
 
 
-METHOD = Method("topsis", topsis, higher_is_better=True, parameters={"normalisation": str(Normalisation.VECTOR)})
+METHOD = Method(
+    "topsis",
+    topsis,
+    higher_is_better=True,
+    family=Family.REFERENCE,
+    by_default=True,
+    parameters={"normalisation": str(Normalisation.VECTOR)},
+)

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from scoring.errors import ScoringError
-from tests.reference.judge import OFFERED, judge
+from tests.reference.answers import ANSWERS
+from tests.reference.judge import judge
 
 OWN_FOLDER = Path(__file__).parent / "cases"
 FOLDER = Path(os.environ.get("REFERENCE_CASES") or OWN_FOLDER)
@@ -72,7 +73,7 @@ def test_every_method_of_the_closed_set_is_offered_or_waits_by_name():
 
     closed_set = re.search(r"closed set of `method`: (.*?)\.", readme, re.DOTALL)[1]
 
-    assert sorted([*OFFERED, *NOT_OFFERED_YET]) == sorted(re.split(r",\s+", closed_set))
+    assert sorted([*ANSWERS, *NOT_OFFERED_YET]) == sorted(re.split(r",\s+", closed_set))
 
 
 @pytest.mark.parametrize("folder", ["empty", "missing"])

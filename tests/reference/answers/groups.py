@@ -1,0 +1,3 @@
+"""Orders put together, held beside each other, and followed through stages."""
+
+ANSWERS = {}

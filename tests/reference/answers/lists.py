@@ -1,0 +1,3 @@
+"""Lists chosen under a budget and rules."""
+
+ANSWERS = {}

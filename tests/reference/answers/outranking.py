@@ -1,0 +1,3 @@
+"""Methods that compare programs pair by pair."""
+
+ANSWERS = {}

@@ -1,0 +1,3 @@
+"""What holds over many weights and scores."""
+
+ANSWERS = {}
