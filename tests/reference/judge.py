@@ -31,7 +31,7 @@ def places_of(found):
 
 
 def assert_near(name, found, expected, tolerance):
-    """Compare shapes too: one number would otherwise pass for a whole column. Where a case says null, anything may be."""
+    """Compare shapes too, or one number would pass for a whole column; where a case says null, anything may be."""
     if isinstance(expected, list):
         wanted = sorted(expected) if name == "compromise_set" else expected
         assert np.ndim(found) > 0 or isinstance(found, list | tuple), name
