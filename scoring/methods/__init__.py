@@ -4,7 +4,30 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods import saw, spotis, topsis, vikor, weighted_sum
+from scoring.methods import (
+    aras,
+    cocoso,
+    codas,
+    copras,
+    edas,
+    electre_1,
+    electre_3,
+    ervd,
+    mabac,
+    mairca,
+    marcos,
+    moora,
+    promethee,
+    rim,
+    saw,
+    simus,
+    spotis,
+    topsis,
+    vikor,
+    waspas,
+    weighted_sum,
+    wpm,
+)
 from scoring.methods.method import Family, Method
 
 METHODS: Mapping[str, Method] = MappingProxyType(
@@ -14,8 +37,25 @@ METHODS: Mapping[str, Method] = MappingProxyType(
             weighted_sum,
             topsis,
             vikor,
+            promethee,
             spotis,
             saw,
+            wpm,
+            waspas,
+            moora,
+            copras,
+            aras,
+            cocoso,
+            edas,
+            codas,
+            mabac,
+            mairca,
+            marcos,
+            rim,
+            ervd,
+            simus,
+            electre_1,
+            electre_3,
         )
     }
 )

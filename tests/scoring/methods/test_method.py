@@ -9,7 +9,7 @@ from scoring.methods.method import Family, Method
 def test_a_method_says_which_end_of_its_scale_comes_first():
     lower_first = {key for key, method in METHODS.items() if not method.higher_is_better}
 
-    assert lower_first == {"spotis", "vikor"}
+    assert lower_first == {"mairca", "spotis", "vikor"}
 
 
 def test_only_the_weighted_sum_splits_into_parts():
