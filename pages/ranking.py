@@ -5,12 +5,12 @@ import streamlit as st
 from charts.dimension_radar import dimension_radar
 from charts.method_places import method_places
 from charts.ranking_bar import ranking_bar
-from pages.shared import blanks, method_notes, ranking_table, reasons, show, state, typed_values
+from pages.shared import blanks, method_choice, method_notes, ranking_table, reasons, show, state, typed_values
 from pages.shared.messages import explain
 from scoring.contributions import contributions
 from scoring.dimensions import Dimension
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods import METHODS
+from scoring.methods import BESIDE, METHODS
 
 FIRST = 15
 
@@ -32,16 +32,7 @@ with st.container(key="levers", horizontal=True, vertical_alignment="bottom", ga
         key="view",
         wrap=True,
     )
-    state.follow("method", study.method)
-    st.selectbox(
-        t("ranking.method"),
-        list(METHODS),
-        format_func=lambda key: t(f"methods.{key}"),
-        key="method",
-        width=280,
-        on_change=state.choose_method,
-        args=("method",),
-    )
+    method_choice.choose_method(study, t)
 
 try:
     matrix = study.matrix()
@@ -89,7 +80,8 @@ blanks.show_blanks(study, t)
 methods = st.expander(t("ranking.methods"), key="methods", on_change="rerun")
 if methods.open:
     with methods:
-        rankings = {key: study.ranking(one) for key, one in METHODS.items()}
+        method_choice.offer_others(t)
+        rankings = {key: study.ranking(METHODS[key]) for key in BESIDE}
         show.picture(method_places(rankings, programs, t), t, key="places")
         method_notes.show_sources(t)
 show.way(t, key="choose", sentence=t("ranking.next"), page="quick_win")

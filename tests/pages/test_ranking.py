@@ -1,8 +1,10 @@
 import json
 
 import cli
+from scoring.methods import BESIDE, METHODS
 from scoring.study import Study
 from tests.pages.conftest import SAMPLES, study_of
+from texts import texts_in
 
 
 def test_the_chosen_program_is_explained_in_words(open_page):
@@ -60,3 +62,14 @@ def test_the_page_and_the_terminal_show_the_same_order_and_scores(open_page, cap
     assert shown["Urutan"].tolist() == [program["rank"] for program in told]
     assert shown["Dalam dimensi"].tolist() == [program["rank_in_dimension"] for program in told]
     assert shown["Nilai"].tolist() == [program["score"] for program in told]
+
+
+def test_only_the_methods_beside_the_official_one_are_set_side_by_side(open_page):
+    app, t = open_page("ranking"), texts_in("id")
+    app.session_state["methods"], app.session_state["numbers_places"] = True, True
+
+    app.run()
+
+    columns = next(list(one.value) for one in app.dataframe if t("methods.topsis") in one.value)
+    shown = [key for key in METHODS if t(f"methods.{key}") in columns]
+    assert shown == list(BESIDE)
