@@ -17,7 +17,7 @@ def place_counts_of(prepared: Prepared, weights: Floats, *, higher_is_better: bo
 
     Raises
     ------
-    ScoringError: as `check_draws` does.
+    ValueError: as `check_draws` does.
     """
     total = np.zeros((prepared.programs, prepared.programs), dtype=np.int64)
     with one_blas_thread():
@@ -31,7 +31,7 @@ def top_counts_of(prepared: Prepared, weights: Floats, k: int, *, higher_is_bett
 
     Raises
     ------
-    ScoringError: as `check_draws` does.
+    ValueError: as `check_draws` does.
     """
     total = np.zeros(prepared.programs, dtype=np.int64)
     with one_blas_thread():

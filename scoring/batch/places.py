@@ -92,7 +92,7 @@ def _sorted(scores: Floats, *, higher_is_better: bool) -> tuple[Ints, Ints]:
     keys &= (1 << number_bits) - 1
     limit = int(TIE_SHARE * 2.0**score_bits)
     clear = gaps > (limit + UNSURE) << number_bits
-    if clear.all() and not lost.any():
+    if clear.all():
         return keys, np.arange(count)[None]
     standing = _standing(clear)
     unsure = clear != (gaps > max(limit - UNSURE, 0) << number_bits)

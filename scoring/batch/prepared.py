@@ -7,7 +7,6 @@ from typing import Protocol
 import numpy as np
 
 from scoring.arrays import Floats
-from scoring.errors import ErrorCode, ScoringError
 from scoring.methods import Method
 
 
@@ -48,25 +47,20 @@ class Batch:
 
         Raises
         ------
-        ScoringError: as `check_draws` does.
+        ValueError: as `check_draws` does.
         """
         return prepared.scores(weights)
 
 
 def check_draws(weights: Floats, criteria: int) -> None:
-    """Refuse draws that mean nothing, as `scoring.methods.scikit.check` does for one weighting.
+    """Refuse draws that mean nothing: they come from a sampler, so that no user can cause them.
 
     Raises
     ------
-    ScoringError: WEIGHT_NOT_A_NUMBER, WEIGHT_NEGATIVE and WEIGHTS_ALL_ZERO, with the number of the draw; ValueError
-        where the draws are not of shape (draws, criteria), which no user can cause.
+    ValueError: unless weights are of shape (draws, criteria), finite, none below 0, and of each draw one above 0.
     """
     if weights.ndim != 2 or weights.shape[1] != criteria:
         raise ValueError(weights.shape)
-    for code, wrong in (
-        (ErrorCode.WEIGHT_NOT_A_NUMBER, ~np.isfinite(weights).all(axis=1)),
-        (ErrorCode.WEIGHT_NEGATIVE, (weights < 0).any(axis=1)),
-        (ErrorCode.WEIGHTS_ALL_ZERO, ~weights.any(axis=1)),
-    ):
-        if wrong.any():
-            raise ScoringError(code, draw=int(np.flatnonzero(wrong)[0]))
+    kept = np.isfinite(weights).all(axis=1) & (weights >= 0).all(axis=1) & (weights > 0).any(axis=1)
+    if not kept.all():
+        raise ValueError(weights[~kept][0])

@@ -33,7 +33,7 @@ class Distances:
 
         Raises
         ------
-        ScoringError: as `check_draws` does.
+        ValueError: as `check_draws` does.
         """
         check_draws(weights, self.from_best.shape[1])
         squares = weights**2

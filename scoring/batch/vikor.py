@@ -34,7 +34,7 @@ class Regrets:
 
         Raises
         ------
-        ScoringError: as `check_draws` does.
+        ValueError: as `check_draws` does.
         """
         check_draws(weights, self.parts.shape[1])
         found = weights @ self.parts.T

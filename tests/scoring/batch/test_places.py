@@ -27,11 +27,24 @@ def rows_of(kind, count, dice):
         "small": steps * 1e-300,
         "smaller": steps * 5e-324,
         "level": np.full((40, count), 0.1) + (steps - 1) * 1e-17,
+        "level and large": 1e20 + steps * 1e6,
         "zero": np.zeros((40, count)),
     }[kind]
 
 
-KINDS = ["even", "lattice", "rounded", "at the limit", "chains", "large", "small", "smaller", "level", "zero"]
+KINDS = [
+    "even",
+    "lattice",
+    "rounded",
+    "at the limit",
+    "chains",
+    "large",
+    "small",
+    "smaller",
+    "level",
+    "level and large",
+    "zero",
+]
 
 
 @either_way

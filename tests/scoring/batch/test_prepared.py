@@ -15,23 +15,13 @@ def test_every_default_method_can_be_scored_under_many_draws():
     assert set(BATCHED) <= set(METHODS)
 
 
-@pytest.mark.parametrize(
-    ("draw", "code"),
-    [
-        ([1.5, -0.5], ErrorCode.WEIGHT_NEGATIVE),
-        ([0.5, float("nan")], ErrorCode.WEIGHT_NOT_A_NUMBER),
-        ([0.5, float("inf")], ErrorCode.WEIGHT_NOT_A_NUMBER),
-        ([0.0, 0.0], ErrorCode.WEIGHTS_ALL_ZERO),
-    ],
-)
+@pytest.mark.parametrize("draw", [[1.5, -0.5], [0.5, float("nan")], [0.5, float("inf")], [0.0, 0.0]])
 @every_batch
-def test_a_draw_that_means_nothing_is_refused_by_its_number(key, draw, code):
+def test_a_draw_that_means_nothing_is_a_mistake_of_the_code(key, draw):
     prepared = BATCHED[key].prepare(np.array([[3.0, 4.0], [2.0, 2.0]]), criteria_like("+-"))
 
-    with pytest.raises(ScoringError) as refusal:
+    with pytest.raises(ValueError, match=r"^\["):
         prepared.scores(np.array([[0.5, 0.5], draw]))
-
-    assert (refusal.value.code, refusal.value.facts) == (code, {"draw": 1})
 
 
 @pytest.mark.parametrize("shape", [(3,), (2, 3)])

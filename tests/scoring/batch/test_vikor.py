@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from scoring.batch.vikor import vikor
+from scoring.batch.vikor import Regrets, vikor
 from scoring.errors import ErrorCode, ScoringError
 from scoring.methods.vikor import vikor as one_weighting
 from tests.scoring.given import criteria_like
@@ -26,6 +26,13 @@ def test_a_term_that_differs_by_rounding_only_takes_no_part():
     ]
 
     assert np.array(found) == pytest.approx(np.array([[[0.5, 0]]] * 2), abs=1e-12)
+
+
+@pytest.mark.parametrize("v", [0.0, 1.0])
+def test_distances_that_differ_by_rounding_only_are_one(v):
+    prepared = Regrets(np.array([[0.1 + 0.2], [0.3]]), v)
+
+    assert prepared.scores(np.ones((1, 1))).tolist() == [[0.0, 0.0]]
 
 
 def test_where_nothing_with_weight_differs_all_stand_at_zero():

@@ -83,9 +83,17 @@ def test_discordance_is_the_largest_difference_against_over_what_it_is_divided_b
 
 
 def test_a_threshold_is_reached_in_spite_of_rounding():
-    found = way([[5, 5, 1], [1, 1, 5]], [0.1, 0.2, 0.7], "+++", c_hat=0.3, d_hat=1.0)
+    found = way([[5, 5, 1], [1, 1, 5]], [0.1, 0.7, 0.2], "+++", c_hat=0.8, d_hat=1.0)
 
-    assert found.outranks.tolist() == [[False, True], [True, False]]
+    assert found.concordance[0, 1] < 0.8
+    assert found.outranks.tolist() == [[False, True], [False, False]]
+
+
+@pytest.mark.parametrize("parameters", [{"c_hat": 0.0}, {"thresholds": "mean"}])
+def test_no_program_outranks_itself(parameters):
+    found = way([[3, 4]], [0.6, 0.4], "+-", **parameters)
+
+    assert (found.outranks.tolist(), found.kernel.tolist()) == ([[False]], [0])
 
 
 @given(problems(least=1))

@@ -77,6 +77,18 @@ def test_shares_stay_between_nothing_and_all_and_costs_count_the_other_way(probl
     assert credible(-rows, points, turned, asked).credibility == pytest.approx(found.credibility, abs=1e-12)
 
 
+def test_weights_whose_shares_add_up_to_more_than_all_by_rounding_leave_no_more_than_all():
+    points = next(
+        points
+        for points in np.random.default_rng(0).integers(1, 10, size=(200, 6)).astype(float)
+        if sum((points / points.sum()).tolist()) > 1
+    )
+
+    found = credible(np.ones((2, 6)), points, criteria_like("++++++"), limits(0, 1, 2, 6))
+
+    assert found.concordance.max() == found.credibility.max() == 1
+
+
 @pytest.mark.parametrize(
     ("thresholds", "name"),
     [

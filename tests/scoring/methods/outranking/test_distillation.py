@@ -61,6 +61,12 @@ def test_lower_cuts_part_those_whom_the_first_leaves_together():
     assert distil(credibility).descending.tolist() == [1, 2, 3]
 
 
+def test_what_a_program_thinks_of_itself_does_not_matter():
+    credibility = np.array([[1, 0.95, 0], [0, 1, 0], [0.8, 0, 1]])
+
+    assert distil(credibility).descending.tolist() == distil(credibility - np.eye(3)).descending.tolist() == [2, 3, 1]
+
+
 @pytest.mark.parametrize("apart", [0.15, 0.1])
 def test_credibilities_nearer_than_the_threshold_do_not_differ(apart):
     credibility = np.array([[1, 1.0], [1 - apart, 1]])
