@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 
 from scoring.changes import FieldChange, FieldKind, effects
-from scoring.methods import METHODS
+from scoring.methods import BESIDE, METHODS
 from scoring.study import Study
 from scoring.weighting import Weighting
 from tests.scoring.changes.given import RATED, lists, program
@@ -127,7 +127,7 @@ def test_every_program_that_moved_is_told_of(before, after):
     assert {code for code in places[0] if places[1].get(code, places[0][code]) != places[0][code]} <= told
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", BESIDE)
 def test_a_hundred_changes_of_a_hundred_programs_take_less_than_a_second(method):
     before = [program(f"P{n}", 1 + n % 5, values=dict.fromkeys(RATED, 1.0 + n % 5)) for n in range(100)]
     after = [rated(one.code, 1 + n % 5, risk=1 + (n * 3) % 5) for n, one in enumerate(before)]
