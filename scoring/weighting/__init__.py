@@ -16,6 +16,7 @@ from scoring.weighting import (
     swing,
 )
 from scoring.weighting.default import default_weighting
+from scoring.weighting.dialogue import Answers, Dialogue, Judgement
 from scoring.weighting.sealing import Seal, is_sealed_by, seal
 from scoring.weighting.shares import Weighting
 from scoring.weighting.way import Source, Way
@@ -40,4 +41,16 @@ WAYS: Mapping[str, Way] = MappingProxyType(
 )
 """Every way by its key, the recommended one first; those read off the data are scenarios only."""
 
-__all__ = ["WAYS", "Seal", "Source", "Way", "Weighting", "default_weighting", "is_sealed_by", "seal"]
+__all__ = [
+    "WAYS",
+    "Answers",
+    "Dialogue",
+    "Judgement",
+    "Seal",
+    "Source",
+    "Way",
+    "Weighting",
+    "default_weighting",
+    "is_sealed_by",
+    "seal",
+]

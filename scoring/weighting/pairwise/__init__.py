@@ -3,6 +3,7 @@
 from scoring.weighting.pairwise.consistency import ENOUGH, Consistency, RandomIndex, consistency, random_index_of
 from scoring.weighting.pairwise.matrix import blank_pairs, check_connected, judgement_matrix, pairwise_matrix
 from scoring.weighting.pairwise.priorities import Priority, priorities
+from scoring.weighting.pairwise.questions import questions
 from scoring.weighting.pairwise.second_look import SCALE, SecondLook, mended, second_look
 from scoring.weighting.pairwise.synthesis import Synthesis, synthesise
 
@@ -21,6 +22,7 @@ __all__ = [
     "mended",
     "pairwise_matrix",
     "priorities",
+    "questions",
     "random_index_of",
     "second_look",
     "synthesise",
