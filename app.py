@@ -9,6 +9,7 @@ PAGES: tuple[str, ...] = (
     "data",
     "criteria",
     "ranking",
+    "sensitivity",
     "quick_win",
     "presentation",
     "report",

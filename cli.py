@@ -1,4 +1,4 @@
-"""Entry for the terminal: check, rank, shortlist and template, over the same rooms as the screen."""
+"""Entry for the terminal: check, rank, shortlist, robustness and template, over the same rooms as the screen."""
 
 import json
 import os
@@ -13,6 +13,7 @@ from terminal.answer import FINE, WRONG_USE, Answer, WrongUseError
 from terminal.arguments import Asked, language_of, read_arguments
 from terminal.check import check
 from terminal.rank import rank
+from terminal.robustness import robustness
 from terminal.shortlist import shortlist
 from terminal.template import template
 from texts import Texts, texts_in
@@ -39,7 +40,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def commands(now: datetime) -> Mapping[str, Command]:
     """Give every command by its name."""
-    return {"check": check, "rank": rank, "shortlist": shortlist, "template": partial(template, made_at=now)}
+    return {
+        "check": check,
+        "rank": rank,
+        "shortlist": shortlist,
+        "robustness": robustness,
+        "template": partial(template, made_at=now),
+    }
 
 
 def _show(answer: Answer, *, as_json: bool) -> None:

@@ -1,4 +1,4 @@
-"""Measure everything and print one table: `python -m bench [methods workbooks screen sessions]`."""
+"""Measure everything and print one table: `python -m bench [methods sizes batch workbooks screen sessions]`."""
 
 import importlib
 import sys
@@ -6,7 +6,7 @@ import warnings
 
 from bench.figures import table
 
-PARTS = ("methods", "workbooks", "screen", "sessions")
+PARTS = ("methods", "sizes", "batch", "workbooks", "screen", "sessions")
 
 
 def main(parts: list[str]) -> None:

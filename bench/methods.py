@@ -8,34 +8,28 @@ from pymcdm import methods as peer
 from pymcdm.normalizations import linear_normalization
 
 from bench.figures import Figure, typical
+from bench.lists import matrix_of, types_of, weighting_of
 from scoring.arrays import Floats
 from scoring.criteria import Criterion
-from scoring.dimensions import Dimension
-from scoring.matrix import DecisionMatrix
 from scoring.methods import METHODS
 from scoring.ranking import rank
-from scoring.weighting import Weighting
 
 PROGRAMS, CRITERIA, RUNS, PROMISED = 500, 12, 30, 0.010
 
 
 def figures() -> Iterator[Figure]:
     """Rank the same matrix under every method, and score it with the peer's."""
-    criteria = tuple(Criterion(f"c{n}", anchors=(0.5, 5.0) if n % 3 else (5.0, 0.5)) for n in range(CRITERIA))
-    values = np.random.default_rng(2019).uniform(0.5, 5.0, size=(PROGRAMS, CRITERIA))
-    weighting = Weighting.from_points({criterion.key: n + 1 for n, criterion in enumerate(criteria)}, criteria)
-    codes = tuple(f"P-{n}" for n in range(PROGRAMS))
-    matrix = DecisionMatrix(codes, (Dimension.LIVING,) * PROGRAMS, criteria, values)
+    matrix = matrix_of(PROGRAMS, CRITERIA)
+    weighting = weighting_of(matrix.criteria)
     for key, method in METHODS.items():
         yield Figure(
             f"ranking {PROGRAMS} × {CRITERIA}, {key}",
             typical(RUNS, partial(rank, matrix, weighting, method)),
-            PROMISED,
+            PROMISED if method.by_default else None,
             "checks, scores, places, places within dimensions",
         )
     weights = np.array(list(weighting.shares.values()))
-    types = np.array([1 if criterion.anchors[0] < criterion.anchors[1] else -1 for criterion in criteria])
-    for name, score in _peers(criteria, values, weights, types).items():
+    for name, score in _peers(matrix.criteria, matrix.values, weights, types_of(matrix.criteria)).items():
         yield Figure(f"pymcdm {name}, the same matrix", typical(RUNS, score), None, "scores only")
 
 
@@ -43,10 +37,17 @@ def _peers(
     criteria: tuple[Criterion, ...], values: Floats, weights: Floats, types: Floats
 ) -> dict[str, Callable[[], object]]:
     bounds = np.array([criterion.bounds for criterion in criteria])
-    made = {
+    made: dict[str, Callable[..., object]] = {
         "SAW": peer.WSM(linear_normalization),
         "TOPSIS": peer.TOPSIS(),
         "VIKOR": peer.VIKOR(),
+        "PROMETHEE II, usual": peer.PROMETHEE_II("usual"),
         "SPOTIS": peer.SPOTIS(bounds),
+        "WPM": peer.WPM(linear_normalization),
+        "WASPAS": peer.WASPAS(),
+        "MOORA": peer.MOORA(),
+        "COPRAS, which adds the costs to the score": peer.COPRAS(),
+        "ARAS": peer.ARAS(),
+        "COCOSO": peer.COCOSO(),
     }
     return {name: partial(its, values, weights, types) for name, its in made.items()}

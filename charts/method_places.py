@@ -7,12 +7,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.ladder import Ladder, Rung, build_ladder
+from charts.method_words import methods_sentence, methods_title, place_under
 from charts.names import harmless, whole
 from charts.picture import Picture
 from charts.rungs import dress_ladder, write_names
 from charts.sketch import Sketch
 from charts.theme import ACCENT, GROUND, INK, LINE, muted, text_size, tint
-from charts.words import quoted
 from scoring.program import Program
 from scoring.ranking import Ranking
 from texts import Texts
@@ -42,7 +42,7 @@ def method_places(
     official = next(iter(rankings.values()))
     codes = official.codes[:limit]
     places = pd.DataFrame(
-        {key: [_place(ranking, code) for code in codes] for key, ranking in rankings.items()}, index=list(codes)
+        {key: [place_under(ranking, code) for code in codes] for key, ranking in rankings.items()}, index=list(codes)
     )
     rungs = [Rung(code, programs[code].name, hover=whole(programs[code].name)) for code in codes]
     size = text_size(projector=projector)
@@ -53,16 +53,12 @@ def method_places(
     table.insert(0, t("charts.columns.program"), [programs[code].name for code in codes])
     table.insert(0, t("charts.columns.code"), list(codes))
     return Picture(
-        title=_title(places, len(official.codes), limit, t),
+        title=methods_title(rankings, places, t, limit=limit),
         subtitle=t("charts.method_places.subtitle", limit=limit),
         figure=_figure(ladder, places, limit, t),
-        sentence=_sentence(places, programs, t),
+        sentence=methods_sentence(rankings, places, programs, t, limit=limit),
         table=table,
     )
-
-
-def _place(ranking: Ranking, code: str) -> int | None:
-    return int(ranking.places[code]) if code in ranking.places.index else None
 
 
 def _figure(ladder: Ladder, places: pd.DataFrame, limit: int, t: Texts) -> go.Figure:
@@ -132,27 +128,4 @@ def _draw_method(
         hoverinfo="text",
         cliponaxis=False,
         unselected={"marker": {"opacity": 1}},
-    )
-
-
-def _title(places: pd.DataFrame, total: int, limit: int, t: Texts) -> str:
-    if total <= limit:
-        same = int((places.nunique(axis=1, dropna=False) == 1).sum())
-        return t("charts.method_places.title_same", same=same, n=len(places))
-    kept = int((places <= limit).all(axis=1).sum())
-    return t("charts.method_places.title_kept", kept=kept, n=len(places), limit=limit)
-
-
-def _sentence(places: pd.DataFrame, programs: Mapping[str, Program], t: Texts) -> str:
-    spread = places.max(axis=1) - places.min(axis=1)
-    if not spread.max() > 0:
-        return t("charts.method_places.sentence_same", n=len(places), methods=places.shape[1])
-    widest = str(spread.idxmax())
-    taken = [int(place) for place in places.T[widest].dropna()]
-    return t(
-        "charts.method_places.sentence",
-        name=quoted(programs[widest].name, t),
-        best=min(taken),
-        worst=max(taken),
-        methods=places.shape[1],
     )

@@ -6,6 +6,7 @@ import pandas as pd
 
 from charts.ladder import Ladder, Rung, build_ladder
 from charts.names import harmless, whole
+from charts.near_ties import NearTies, draw_near, near_sentence, near_words
 from charts.picture import Picture
 from charts.ranking_words import ranking_sentence, ranking_subtitle, ranking_title
 from charts.rungs import draw_bars, dress_ladder, with_dimension, write_ends, write_names
@@ -31,19 +32,22 @@ def ranking_bar(
     criteria: Sequence[Criterion],
     limit: int | None = 20,
     dimension: Dimension | None = None,
+    near: NearTies | None = None,
     projector: bool = False,
 ) -> Picture:
     """Show the places of a ranking, over all or within one dimension.
 
     parts  float, programs × criteria, rows summing to the score (`contributions`); None for a method that is no sum
     limit  how many rows to draw; None draws all
+    near   programs that are alike, which are then marked; None marks nobody
     Every bar, name and score hands back the program's code as the first entry of its customdata.
     """
     codes = [code for code in ranking.codes if dimension is None or programs[code].dimension is dimension]
     places = ranking.places if dimension is None else ranking.places_in_dimension
     shown = codes[:limit]
     values = [float(ranking.scores[code]) for code in shown]
-    rungs = [_rung(programs[code], int(places[code]), float(ranking.scores[code]), t) for code in shown]
+    alike = {code: near_words(code, near, places, t) if near else "" for code in shown}
+    rungs = [_rung(programs[code], int(places[code]), float(ranking.scores[code]), alike[code], t) for code in shown]
     ladder = build_ladder(rungs, projector=projector)
     figure = Sketch()
     if parts is None:
@@ -51,17 +55,21 @@ def ranking_bar(
     else:
         _draw_parts(figure, ladder, parts.loc[shown], programs, criteria, t)
     _dress(figure, ladder, values, programs, t, named=dimension is None, projector=projector)
+    if near:
+        draw_near(figure, ladder, near)
+    sentence = ranking_sentence(codes, places, ranking, programs, t, dimension=dimension)
     return Picture(
-        title=ranking_title(codes, places, programs, t, dimension=dimension),
+        title=ranking_title(codes, places, programs, t, dimension=dimension, near=near),
         subtitle=ranking_subtitle(ranking, len(shown), len(codes), t, split=parts is not None),
         figure=figure.figure(),
-        sentence=ranking_sentence(codes, places, ranking, programs, t, dimension=dimension),
+        sentence=f"{sentence} {near_sentence(near, places, programs, t)}" if near else sentence,
         table=_table(shown, places, ranking, parts, programs, criteria, t),
     )
 
 
-def _rung(program: Program, place: int, score: float, t: Texts) -> Rung:
+def _rung(program: Program, place: int, score: float, alike: str, t: Texts) -> Rung:
     facts = f"{dimension_name(program.dimension, t)} · {place} · <b>{t.number(score)}</b>"
+    facts += f"<br>{alike}" if alike else ""
     return Rung(program.code, program.name, lead=str(place), hover=f"{whole(program.name)}<br>{facts}")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from charts.near_ties import NearTies
 from charts.words import TITLE_LETTERS, dimension_name, quoted
 from scoring.dimensions import Dimension
 from scoring.program import Program
@@ -21,24 +22,27 @@ def ranking_title(
     t: Texts,
     *,
     dimension: Dimension | None,
+    near: NearTies | None = None,
 ) -> str:
-    """Say who leads, or that several do and are equal."""
+    """Say who leads, or that several do and are equal; and how many are alike to the one that leads."""
     leaders = [code for code in codes if places[code] == 1]
+    band = len(near.bands[0]) if near and near.bands else 1
     where = "all" if dimension is None else "dimension"
     return t(
-        f"charts.ranking_bar.title_{_finding(len(leaders), len(codes))}_{where}",
+        f"charts.ranking_bar.title_{_finding(len(leaders), len(codes), band)}_{where}",
         first=t.join([quoted(programs[code].name, t, most=TITLE_LETTERS) for code in leaders[:NAMED_LEADERS]]),
         leaders=len(leaders),
+        band=band,
         n=len(codes),
         dimension=dimension_name(dimension, t),
     )
 
 
-def _finding(leaders: int, total: int) -> str:
+def _finding(leaders: int, total: int, band: int) -> str:
     if total < 2:
         return "single" if total else "none"
     if leaders == 1:
-        return "one"
+        return "near" if band > 1 else "one"
     if leaders == total:
         return "equal"
     return "tied" if leaders <= NAMED_LEADERS else "many"

@@ -24,6 +24,10 @@ class Sketch:
         """Add marks, lines or text."""
         self.traces.append({"type": "scatter", **trace})
 
+    def add_heatmap(self, **trace: object) -> None:
+        """Add a field of coloured cells."""
+        self.traces.append({"type": "heatmap", **trace})
+
     def add_annotation(self, **annotation: object) -> None:
         """Add a note."""
         self._append("annotations", annotation)

@@ -2,15 +2,25 @@
 
 import streamlit as st
 
-from charts.dimension_radar import dimension_radar
-from charts.method_places import method_places
 from charts.ranking_bar import ranking_bar
-from pages.shared import blanks, method_notes, ranking_table, reasons, show, state, typed_values
+from pages.shared import (
+    blanks,
+    compare_two,
+    dimension_view,
+    method_choice,
+    method_comparison,
+    method_notes,
+    ranking_table,
+    reasons,
+    show,
+    state,
+    typed_values,
+)
 from pages.shared.messages import explain
+from pages.shared.near_ties import near_ties
 from scoring.contributions import contributions
-from scoring.dimensions import Dimension
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods import METHODS
+from scoring.methods import BESIDE, METHODS
 
 FIRST = 15
 
@@ -20,28 +30,10 @@ if not study.programs:
     show.nothing_yet(t, page="ranking")
 
 programs = {program.code: program for program in study.programs}
-present = [dimension for dimension in Dimension if any(p.dimension is dimension for p in study.programs)]
 title = st.container()
 with st.container(key="levers", horizontal=True, vertical_alignment="bottom", gap="large"):
-    view = st.segmented_control(
-        t("ranking.view"),
-        ["all", *present],
-        format_func=lambda key: t("ranking.all") if key == "all" else t(f"dimensions_short.{key}"),
-        default="all",
-        required=True,
-        key="view",
-        wrap=True,
-    )
-    state.follow("method", study.method)
-    st.selectbox(
-        t("ranking.method"),
-        list(METHODS),
-        format_func=lambda key: t(f"methods.{key}"),
-        key="method",
-        width=280,
-        on_change=state.choose_method,
-        args=("method",),
-    )
+    dimension = dimension_view.choose_dimension(study, t)
+    method_choice.choose_method(study, t)
 
 try:
     matrix = study.matrix()
@@ -56,8 +48,8 @@ except ScoringError as error:
     st.stop()
 
 parts = contributions(matrix, study.weighting)
-dimension = None if view == "all" else Dimension(view)
 inside = [code for code in ranking.codes if dimension is None or programs[code].dimension is dimension]
+near = near_ties(study, inside, whole=dimension is None)
 found = ranking_bar(
     ranking,
     parts if ranking.method.additive else None,
@@ -66,10 +58,13 @@ found = ranking_bar(
     criteria=study.counted_criteria,
     limit=None if state.recall("every", False) else FIRST,
     dimension=dimension,
+    near=near,
 )
 with title:
     show.answer(found.title)
 show.picture(found, t, key="ranking_bar", titled=False, on_select=lambda: state.select_point("ranking_bar"))
+if near is None:
+    st.caption(t("ranking.no_near"))
 if len(inside) > FIRST:
     st.toggle(t("ranking.every", rows=len(inside)), key="every", persist_state="session")
 method_notes.show_note(study.method, matrix, study.weighting, programs, t)
@@ -81,15 +76,16 @@ with left:
     reasons.show_reasons(code, study, ranking, parts, t)
     typed_values.show_typed_of(code, study, t)
 with right:
-    show.picture(dimension_radar(study.scored_program(code), reasons.median_impact(study), t), t, key="radar")
+    compare_two.show_beside(code, ranking.codes, study, matrix, programs, t)
 
 st.subheader(t("ranking.title"), anchor=False)
-ranking_table.show_ranking(ranking, programs, inside, t, ranges=blanks.ranges_of(study), typed=study.typed_values)
+ranges = blanks.ranges_of(study)
+ranking_table.show_ranking(ranking, programs, inside, t, ranges=ranges, typed=study.typed_values, near=near)
 blanks.show_blanks(study, t)
 methods = st.expander(t("ranking.methods"), key="methods", on_change="rerun")
 if methods.open:
     with methods:
-        rankings = {key: study.ranking(one) for key, one in METHODS.items()}
-        show.picture(method_places(rankings, programs, t), t, key="places")
+        method_choice.offer_others(t)
+        method_comparison.show_methods({key: study.ranking(METHODS[key]) for key in BESIDE}, programs, t)
         method_notes.show_sources(t)
-show.way(t, key="choose", sentence=t("ranking.next"), page="quick_win")
+show.way(t, key="test", sentence=t("ranking.test"), page="sensitivity")

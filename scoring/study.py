@@ -13,7 +13,7 @@ from scoring.ranking import Ranking, rank
 from scoring.rejected import Rejected
 from scoring.shortlist import Candidate, RuleSettings, Shortlist, choose_shortlist, rules_for
 from scoring.typed_value import TypedValue, with_typed
-from scoring.weighting import Weighting, default_weighting
+from scoring.weighting import Dialogue, Seal, Weighting, default_weighting
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,8 @@ class Study:
     rejected        programs taken off the list, with the reason
     blanks          what becomes of a program with a blank where a criterion has weight
     typed_values    values typed with a reason into blanks; a value of the list itself goes before
+    dialogues       what was answered in each way to weigh, whether or not its weights were taken
+    seal            of the weights and anchors, once somebody sealed them; it may be broken
     """
 
     name: str = ""
@@ -43,6 +45,8 @@ class Study:
     rejected: tuple[Rejected, ...] = ()
     blanks: BlankPolicy = BlankPolicy.LEAVE_OUT
     typed_values: tuple[TypedValue, ...] = ()
+    dialogues: tuple[Dialogue, ...] = ()
+    seal: Seal | None = None
 
     @property
     def counted_criteria(self) -> tuple[Criterion, ...]:
@@ -78,6 +82,17 @@ class Study:
     def criterion(self, key: str) -> Criterion:
         """Give the criterion of a key."""
         return next(criterion for criterion in self.criteria if criterion.key == key)
+
+    def dialogue(self, way: str) -> Dialogue:
+        """Give what was answered in one way to weigh; nothing where nobody began."""
+        return next((dialogue for dialogue in self.dialogues if dialogue.way == way), Dialogue(way))
+
+    def with_dialogue(self, dialogue: Dialogue) -> "Study":
+        """Put the answers of one way in place of those there were."""
+        if any(one.way == dialogue.way for one in self.dialogues):
+            kept = tuple(dialogue if one.way == dialogue.way else one for one in self.dialogues)
+            return replace(self, dialogues=kept)
+        return replace(self, dialogues=(*self.dialogues, dialogue))
 
     def with_programs(self, programs: Sequence[Program], name: str = "") -> "Study":
         """Give the study a new version of its list; considerations and typed values of programs that left go too.

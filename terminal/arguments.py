@@ -14,6 +14,7 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "check": (),
     "rank": ("method", "weights", "seed"),
     "shortlist": ("number", "budget", "per_dimension", "baseline", "weights", "seed"),
+    "robustness": ("method", "draws", "weights", "seed"),
     "template": (),
 }
 """Each command with the options it knows besides `--json` and `--lang`."""
@@ -24,6 +25,7 @@ SIGNS = {
     "method": "KEY",
     "weights": "k=v,…|FILE.json",
     "seed": "N",
+    "draws": "N",
     "number": "N",
     "budget": "RP",
     "per_dimension": "MIN:MAX",
@@ -41,6 +43,7 @@ class Asked:
     method: str | None = None
     weights: str | None = None
     seed: str | None = None
+    draws: str | None = None
     number: str | None = None
     budget: str | None = None
     per_dimension: str | None = None

@@ -34,6 +34,16 @@ def seed_of(typed: str | None) -> int | None:
     return _read(typed, int, "seed", lambda seed: seed >= 0)
 
 
+def draws_of(typed: str | None) -> int | None:
+    """Read how many weights are tried, 1 at least and a million at most.
+
+    Raises
+    ------
+    WrongUseError: `draws`.
+    """
+    return _read(typed, int, "draws", lambda draws: 1 <= draws <= 1_000_000)
+
+
 def baseline_of(typed: str | None) -> float:
     """Read v0, the value in [0, 1] below which a program adds nothing; 0 where none is typed.
 

@@ -1,6 +1,7 @@
 """`rank FILE`: the programs in order, and those that cannot be ranked yet."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from charts.words import dimension_name
 from reports.wording import missing_names, refusal_sentence
@@ -11,6 +12,8 @@ from scoring.ranking import Ranking
 from scoring.study import Study
 from terminal.answer import REFUSED, Answer
 from terminal.arguments import Asked
+from terminal.many.books import RANK
+from terminal.many.folder_answer import answer_of_folder
 from terminal.options import seed_of
 from terminal.reading import read_intake, refusals, study_of
 from terminal.table import text_table
@@ -28,6 +31,8 @@ def rank(asked: Asked, t: Texts) -> Answer:
     """
     method = method_named(DEFAULT_METHOD if asked.method is None else asked.method)
     seed_of(asked.seed)
+    if Path(asked.file).is_dir():
+        return answer_of_folder(asked, RANK, t, method=method.key)
     intake = read_intake(asked.file)
     study = replace(study_of(intake, asked), method=method.key)
     try:

@@ -11,6 +11,7 @@ from scoring.rejected import Rejected
 from scoring.shortlist import RuleSettings
 from scoring.study import Study
 from scoring.typed_value import TypedValue
+from scoring.weighting import Answers, Dialogue
 
 Parts = dict[Hashable, Any]
 
@@ -20,6 +21,9 @@ KEYS: Mapping[tuple[type, str], Callable[[Any], Hashable]] = {
     (Study, "considerations"): lambda one: (one.program, one.gate),
     (Study, "rejected"): lambda rejected: rejected.program.code,
     (Study, "typed_values"): lambda one: (one.program, one.criterion),
+    (Study, "dialogues"): lambda dialogue: dialogue.way,
+    (Dialogue, "stages"): lambda answers: answers.stage,
+    (Answers, "judgements"): lambda judgement: (judgement.one, judgement.other),
     (Lists, "files"): lambda file: file.id,
     (Lists, "choices"): lambda choice: choice.twins,
     (Lists, "refused"): lambda refused: refused.file.id,
@@ -32,7 +36,7 @@ KEYS: Mapping[tuple[type, str], Callable[[Any], Hashable]] = {
 COUNTER = (Study, "version")
 """The store's own number: nobody changes it by hand."""
 
-TAKEN_APART = (Study, Lists, ListFile, GateLimits, RuleSettings)
+TAKEN_APART = (Study, Lists, ListFile, GateLimits, RuleSettings, Dialogue, Answers)
 
 SIGNED = (Correction, Confirmed, TwinChoice, TypedValue, Rejected)
 """What a person answers for by name and time."""

@@ -12,13 +12,16 @@ from data.records import as_json, digest
 from data.store import Store, shared_store
 from data.workbook import Intake, read_workbook
 from data.workbook.template import write_template
+from pages.shared.background import Background
 from scoring.criteria import Criterion
+from scoring.robustness import Robustness, Trial, robustness_of
 from scoring.study import Study
 from texts import texts_in
 
 SAMPLE = Path(__file__).parents[2] / "data" / "samples" / "quick-win-balikpapan.xlsx"
 STYLE = Path(__file__).with_name("look.css")
 MOST_READ = 100
+MOST_LOOKS = 16
 
 
 def store() -> Store:
@@ -53,6 +56,18 @@ def sample_desk() -> Desk:
     study = Study(name=SAMPLE.name)
     programs = read_list(file, study.criteria, content=content).programs
     return Desk(study.with_programs(programs), Lists((file,)), sample=True)
+
+
+@st.cache_resource(show_spinner=False)
+def background() -> Background:
+    """Give the one place where work goes on behind the pages."""
+    return Background()
+
+
+@st.cache_resource(show_spinner=False, max_entries=MOST_LOOKS)
+def first_look(key: str, draws: int, _trial: Trial) -> Robustness:
+    """Try the first draws of a trial; the key says which trial it is."""
+    return robustness_of(_trial, _trial.work(0, draws))
 
 
 @st.cache_resource(show_spinner=False)

@@ -8,7 +8,7 @@ import streamlit as st
 from charts.words import quoted
 from pages.shared.messages import markdown
 from scoring.matrix import DecisionMatrix
-from scoring.methods import METHODS, vikor
+from scoring.methods import METHODS, Family, Method, vikor
 from scoring.program import Program
 from scoring.weighting import Weighting
 from texts import Texts
@@ -32,8 +32,17 @@ def compromise_codes(matrix: DecisionMatrix, weighting: Weighting) -> list[str]:
 
 
 def show_sources(t: Texts) -> None:
-    """List every method with the meaning of its score and its source."""
-    for key in METHODS:
-        scale, source = t(f"method_notes.{key}_scale"), t(f"method_notes.{key}_source")
-        st.markdown(t("ranking.method_line", method=t(f"methods.{key}"), scale=scale))
-        st.caption(markdown(source))
+    """List every method by family: the meaning of its score, what it does and assumes, and its source."""
+    for family in Family:
+        of_family = [method for method in METHODS.values() if method.family is family]
+        if of_family:
+            st.markdown(f"#### {t(f'method_families.{family}')}")
+        for method in of_family:
+            _show_source(method, t)
+
+
+def _show_source(method: Method, t: Texts) -> None:
+    key = method.key
+    st.markdown(t("ranking.method_line", method=t(f"methods.{key}"), scale=t(f"method_notes.{key}_scale")))
+    st.markdown(t("ranking.method_words", how=t(f"method_notes.{key}_how"), assumes=t(f"method_notes.{key}_assumes")))
+    st.caption(markdown(t(f"method_notes.{key}_source")))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from charts.near_ties import NearTies
 from charts.words import key_name
 from pages.shared.tables import show_table
 from scoring.blanks import PlaceRange
@@ -24,9 +25,11 @@ def show_ranking(
     *,
     ranges: Mapping[str, PlaceRange] = NO_RANGES,
     typed: Sequence[TypedValue] = (),
+    near: NearTies | None = None,
 ) -> None:
     """Show place, place within the dimension, program, dimension and score.
 
+    near    programs that are alike over the order shown; whoever is alike to one before it says so
     ranges  by code, where the study shows ranges: blanks elsewhere may pass a program
     typed   values typed with a reason; whoever has one says so
     """
@@ -38,6 +41,11 @@ def show_ranking(
         t("fields.dimensions"): [t(f"dimensions.{programs[code].dimension or 'none'}") for code in codes],
         t("ranking.column_score"): [float(ranking.scores[code]) for code in codes],
     }
+    if near and near.alike:
+        first = near.alike_to()
+        columns[t("ranking.column_near")] = [
+            t("ranking.near_place", place=int(ranking.places[first[code]])) if code in first else "" for code in codes
+        ]
     if ranges:
         columns[t("blanks.column_range")] = [range_text(ranges[code], t) for code in codes]
     by_code = {code: in_force(programs[code], typed) for code in codes}
@@ -46,7 +54,9 @@ def show_ranking(
             t.join([key_name(v.criterion, t) for v in by_code[code]]) for code in codes
         ]
     written = {t("ranking.column_score"): "n4"}
-    show_table(pd.DataFrame(columns), t, alt=t("ranking.table_alt"), written=written, wide=t("fields.name"))
+    show_table(
+        pd.DataFrame(columns), t, alt=t("ranking.table_alt"), written=written, wide=None if near else t("fields.name")
+    )
 
 
 def show_unranked(

@@ -12,7 +12,7 @@ from charts.timeline import timeline
 from charts.weights_bar import weights_bar
 from pages.shared.messages import markdown
 from scoring.contributions import contributions, group_scores
-from scoring.methods import DEFAULT_METHOD, METHODS
+from scoring.methods import BESIDE, DEFAULT_METHOD, METHODS
 from scoring.study import Study
 from texts import Texts
 
@@ -71,9 +71,7 @@ def deck(study: Study, t: Texts) -> list[Callable[[bool], Picture]]:
         lambda wall: ranking_bar(
             ranking, parts, programs, t, criteria=study.counted_criteria, limit=12, projector=wall
         ),
-        lambda wall: method_places(
-            {key: study.ranking(one) for key, one in METHODS.items()}, programs, t, projector=wall
-        ),
+        lambda wall: method_places({key: study.ranking(METHODS[key]) for key in BESIDE}, programs, t, projector=wall),
         lambda wall: weights_bar(study.weighting, study.counted_criteria, t, projector=wall),
     ]
     return [*(of_list if chosen else ()), *of_ranking]

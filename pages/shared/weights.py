@@ -8,7 +8,8 @@ import streamlit as st
 from charts.words import criterion_name
 from pages.shared import state
 from pages.shared.messages import markdown
-from scoring.criteria import Criterion, Group, ImpactCounting, Unit
+from scoring.criteria import Criterion, Group, ImpactCounting, Part, Unit
+from scoring.study import Study
 from scoring.weighting import Weighting
 from texts import Texts
 
@@ -28,7 +29,40 @@ def show_sum(weighting: Weighting, t: Texts) -> None:
             on_click=reset,
             disabled=weighting.origin == "default",
         )
-    st.markdown(t("assumptions_text.weights_text") if weighting.origin == "default" else t("criteria.by_hand"))
+    st.markdown(origin_sentence(weighting, t))
+
+
+def origin_sentence(weighting: Weighting, t: Texts) -> str:
+    """Say where the weights come from."""
+    if weighting.origin == "default":
+        return t("assumptions_text.weights_text")
+    if weighting.origin == "by_hand":
+        return t("criteria.by_hand")
+    return t("weigh.origin", origin=t(f"origins.{weighting.origin}"))
+
+
+def show_sliders(study: Study, t: Texts) -> None:
+    """Show every weight as a slider: the groups, each criterion of a group, and what bounds the list folded away."""
+    weighting = study.weighting
+    show_groups(weighting, t)
+    state.follow("counting", study.counting)
+    st.radio(
+        t("criteria.counting"),
+        list(ImpactCounting),
+        format_func=lambda counting: t(f"criteria.counting_{counting}"),
+        key="counting",
+        on_change=count_impact,
+    )
+    st.caption(t("criteria.counting_help"))
+    for group in Group:
+        st.subheader(t(f"groups.{group}"), anchor=False)
+        for criterion in study.counted_criteria:
+            if criterion.group is group and criterion.part is Part.SCORE:
+                show_criterion(criterion, weighting, t)
+    with st.expander(t("criteria.gates")):
+        for criterion in study.counted_criteria:
+            if criterion.part is not Part.SCORE:
+                show_gate(criterion, weighting, t)
 
 
 def show_groups(weighting: Weighting, t: Texts) -> None:

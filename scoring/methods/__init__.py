@@ -4,16 +4,67 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods import saw, spotis, topsis, vikor, weighted_sum
-from scoring.methods.method import Method
+from scoring.methods import (
+    aras,
+    cocoso,
+    codas,
+    copras,
+    edas,
+    electre_1,
+    electre_3,
+    ervd,
+    mabac,
+    mairca,
+    marcos,
+    moora,
+    promethee,
+    rim,
+    saw,
+    simus,
+    spotis,
+    topsis,
+    vikor,
+    waspas,
+    weighted_sum,
+    wpm,
+)
+from scoring.methods.method import Family, Method
 
 METHODS: Mapping[str, Method] = MappingProxyType(
-    {module.METHOD.key: module.METHOD for module in (weighted_sum, spotis, saw, topsis, vikor)}
+    {
+        module.METHOD.key: module.METHOD
+        for module in (
+            weighted_sum,
+            topsis,
+            vikor,
+            promethee,
+            spotis,
+            saw,
+            wpm,
+            waspas,
+            moora,
+            copras,
+            aras,
+            cocoso,
+            edas,
+            codas,
+            mabac,
+            mairca,
+            marcos,
+            rim,
+            ervd,
+            simus,
+            electre_1,
+            electre_3,
+        )
+    }
 )
 
 DEFAULT_METHOD = weighted_sum.METHOD.key
+BESIDE = tuple(key for key, method in METHODS.items() if method.by_default)
+"""The methods that stand beside each other on the screen, the official one first."""
 
-__all__ = ["DEFAULT_METHOD", "METHODS", "Method", "method_named"]
+__all__ = ["BESIDE", "DEFAULT_METHOD", "METHODS", "Family", "Method", "method_named"]
 
 
 def method_named(key: str) -> Method:

@@ -10,7 +10,7 @@ import numpy as np
 from scoring.arrays import Floats
 from scoring.criteria import Criterion, Direction
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods.method import Method
+from scoring.methods.method import Family, Method
 from scoring.methods.scikit import check, decision_matrix, telling
 
 if TYPE_CHECKING:
@@ -50,13 +50,25 @@ def saw(
     ------
     Fishburn (1967); Hwang & Yoon (1981), for the normalisations.
     """
+    return _added(_prepared(values, weights, criteria, normalisation))
+
+
+def normalised(
+    values: Floats, criteria: Sequence[Criterion], *, normalisation: str = Normalisation.LINEAR_MAX
+) -> Floats:
+    """Give the normalised matrix that `saw` adds up, shape (programs, criteria): no weight changes it."""
+    prepared = _prepared(values, np.ones(len(criteria)), criteria, normalisation)
+    return np.asarray(prepared.matrix.to_numpy(), dtype=np.float64)
+
+
+def _prepared(values: Floats, weights: Floats, criteria: Sequence[Criterion], normalisation: str) -> "DecisionMatrix":
     if normalisation not in list(Normalisation):
         raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="normalisation", value=normalisation)
     check(values, weights, criteria)
     values = np.where(telling(values, np.ones(len(criteria))), values, values[:1])
     if normalisation in (Normalisation.LINEAR_MAX, Normalisation.SUM_INVERSE):
         values, criteria = _with_limits(values, criteria, Normalisation(normalisation))
-    return _added(_normalised(decision_matrix(values, weights, criteria), Normalisation(normalisation)))
+    return _normalised(decision_matrix(values, weights, criteria), Normalisation(normalisation))
 
 
 def _added(matrix: "DecisionMatrix") -> Floats:
@@ -125,4 +137,4 @@ def _divisor(column: Floats, normalisation: Normalisation) -> float:
 
 PARAMETERS: Mapping[str, object] = {"normalisation": str(Normalisation.LINEAR_MAX)}
 
-METHOD = Method("saw", saw, higher_is_better=True, parameters=PARAMETERS)
+METHOD = Method("saw", saw, higher_is_better=True, family=Family.VALUE, parameters=PARAMETERS)

@@ -71,6 +71,12 @@ def telling(values: Floats, weights: Floats) -> Bools:
 
 def warm() -> None:
     """Import scikit-criteria's parts that the methods call, ahead of the first question."""
+    import skcriteria.agg.cocoso
+    import skcriteria.agg.codas
+    import skcriteria.agg.edas
+    import skcriteria.agg.ervd
+    import skcriteria.agg.mairca
+    import skcriteria.agg.moora
     import skcriteria.agg.simple
     import skcriteria.agg.spotis
     import skcriteria.agg.topsis

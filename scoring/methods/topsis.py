@@ -9,7 +9,7 @@ import numpy as np
 from scoring.arrays import Floats
 from scoring.criteria import Criterion
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods.method import Method
+from scoring.methods.method import Family, Method
 from scoring.methods.scikit import check, costs, decision_matrix, telling
 
 
@@ -63,21 +63,16 @@ def closeness(
     values: Floats, weights: Floats, criteria: Sequence[Criterion], *, normalisation: str = Normalisation.VECTOR
 ) -> Closeness:
     """Give the scores of `topsis` with the ideals and distances behind them."""
+    from skcriteria import mkdm
     from skcriteria.agg.topsis import TOPSIS
-    from skcriteria.preprocessing.invert_objectives import NegateMinimize
-    from skcriteria.preprocessing.scalers import MinMaxScaler, VectorScaler
 
-    if normalisation not in list(Normalisation):
-        raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="normalisation", value=normalisation)
-    check(values, weights, criteria)
-    tells = telling(values, weights)
-    filled = np.where(tells, values, 1.0)
-    scaler = VectorScaler if normalisation == Normalisation.VECTOR else MinMaxScaler
-    matrix = scaler(target="matrix").transform(NegateMinimize().transform(decision_matrix(filled, weights, criteria)))
-    weighted = matrix.matrix.to_numpy() * weights
+    scaled = _scaled(values, weights, criteria, normalisation)
+    weighted = scaled * weights
     ideal, anti_ideal = weighted.max(axis=0), weighted.min(axis=0)
-    if tells.any():
-        score = np.asarray(TOPSIS().evaluate(matrix).e_.similarity, dtype=np.float64)
+    if telling(values, weights).any():
+        # distances stay as they are, and values that lie near each other but far from 0 keep their digits
+        shifted = mkdm(scaled - scaled.max(axis=0), [max] * len(weights), weights=weights)
+        score = np.asarray(TOPSIS().evaluate(shifted).e_.similarity, dtype=np.float64)
     else:
         score = np.full(len(values), 0.5)
     sign = np.where(costs(criteria) & (normalisation == Normalisation.VECTOR), -1.0, 1.0)
@@ -90,4 +85,32 @@ def closeness(
     )
 
 
-METHOD = Method("topsis", topsis, higher_is_better=True, parameters={"normalisation": str(Normalisation.VECTOR)})
+def normalised(values: Floats, criteria: Sequence[Criterion], *, normalisation: str = Normalisation.VECTOR) -> Floats:
+    """Give the normalised matrix that `topsis` weighs, shape (programs, criteria): no weight changes it.
+
+    The higher the better on every criterion; one value all through where a criterion tells no programs apart.
+    """
+    return _scaled(values, np.ones(len(criteria)), criteria, normalisation)
+
+
+def _scaled(values: Floats, weights: Floats, criteria: Sequence[Criterion], normalisation: str) -> Floats:
+    from skcriteria.preprocessing.invert_objectives import NegateMinimize
+    from skcriteria.preprocessing.scalers import MinMaxScaler, VectorScaler
+
+    if normalisation not in list(Normalisation):
+        raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="normalisation", value=normalisation)
+    check(values, weights, criteria)
+    filled = np.where(telling(values, weights), values, 1.0)
+    scaler = VectorScaler if normalisation == Normalisation.VECTOR else MinMaxScaler
+    matrix = scaler(target="matrix").transform(NegateMinimize().transform(decision_matrix(filled, weights, criteria)))
+    return np.asarray(matrix.matrix.to_numpy(), dtype=np.float64)
+
+
+METHOD = Method(
+    "topsis",
+    topsis,
+    higher_is_better=True,
+    family=Family.REFERENCE,
+    by_default=True,
+    parameters={"normalisation": str(Normalisation.VECTOR)},
+)

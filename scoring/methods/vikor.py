@@ -9,7 +9,7 @@ import numpy as np
 from scoring.arrays import Floats, Ints
 from scoring.criteria import Criterion
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods.method import Method
+from scoring.methods.method import Family, Method
 from scoring.methods.scikit import check, decision_matrix, telling
 
 ROUNDING = 1e-12
@@ -93,4 +93,4 @@ def _share(distance: Floats) -> Floats:
     return np.asarray((distance - distance.min()) / width, dtype=np.float64)
 
 
-METHOD = Method("vikor", vikor, higher_is_better=False, parameters={"v": 0.5})
+METHOD = Method("vikor", vikor, higher_is_better=False, family=Family.REFERENCE, by_default=True, parameters={"v": 0.5})

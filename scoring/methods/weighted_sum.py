@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from scoring.arrays import Floats
 from scoring.criteria import Criterion
-from scoring.methods.method import Method
+from scoring.methods.method import Family, Method
 from scoring.methods.spotis import spotis
 
 
@@ -22,4 +22,12 @@ def weighted_sum(values: Floats, weights: Floats, criteria: Sequence[Criterion])
     return 1 - spotis(values, weights, criteria)
 
 
-METHOD = Method("weighted_sum", weighted_sum, higher_is_better=True, additive=True, independent=True)
+METHOD = Method(
+    "weighted_sum",
+    weighted_sum,
+    higher_is_better=True,
+    family=Family.VALUE,
+    by_default=True,
+    additive=True,
+    independent=True,
+)

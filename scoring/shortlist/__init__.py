@@ -1,6 +1,7 @@
 """The quick-win shortlist: the programs that go on, and the rules that chose them."""
 
 from scoring.shortlist.choose import choose_shortlist
+from scoring.shortlist.knapsack import Selections, best_selections
 from scoring.shortlist.rules import (
     DEFAULT_NUMBER,
     Candidate,
@@ -12,19 +13,26 @@ from scoring.shortlist.rules import (
     RuleSettings,
     rules_for,
 )
+from scoring.shortlist.selection_rules import AtMost, Excludes, Requires, SelectionRule
 from scoring.shortlist.shortlist import Shortlist, ShortlistStatus
 
 __all__ = [
     "DEFAULT_NUMBER",
+    "AtMost",
     "Candidate",
+    "Excludes",
     "Quota",
+    "Requires",
     "Rule",
     "RuleCheck",
     "RuleKind",
     "RuleSettings",
     "Rules",
+    "SelectionRule",
+    "Selections",
     "Shortlist",
     "ShortlistStatus",
+    "best_selections",
     "choose_shortlist",
     "rules_for",
 ]

@@ -42,7 +42,7 @@ def test_a_place_outside_the_first_is_hollow(t):
 def test_the_title_counts_who_stays_in_front(indonesian):
     picture = method_places(_swapped(), by_code(programs(6)), indonesian, limit=2)
 
-    assert picture.title == "1 dari 2 program teratas tetap di 2 besar pada semua metode"
+    assert picture.title == "1 program di 2 besar pada semua metode; 2 bergantung pada metode"
 
 
 def test_the_sentence_names_who_moves_most(t):
@@ -51,7 +51,7 @@ def test_the_sentence_names_who_moves_most(t):
 
     picture = method_places(rankings, by_code(programs(6)), t, limit=2)
 
-    assert picture.sentence == t("charts.method_places.sentence", name=f"“{second}”", best=2, worst=3, methods=2)
+    assert picture.sentence.endswith(t("charts.method_places.sentence", name=f"“{second}”", best=2, worst=3, methods=2))
 
 
 def test_a_short_list_counts_who_keeps_the_place_instead(t):

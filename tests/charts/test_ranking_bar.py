@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+from charts.near_ties import NearTies
 from charts.ranking_bar import in_group_order, ranking_bar
 from charts.theme import GROUND
 from scoring.contributions import contributions
@@ -129,6 +130,19 @@ def test_the_table_holds_the_parts_unrounded(t):
 
     parts = contributions(given.matrix(), given.weighting).loc[list(given.ranking().codes)]
     assert picture.table[t("criteria.risk.name")].tolist() == parts["risk"].tolist()
+
+
+def test_programs_that_are_alike_are_bracketed_and_told_of(t):
+    given = study(programs(6))
+    codes = given.ranking().codes
+    near = NearTies((codes[:2], *((code,) for code in codes[2:])), cut=1)
+
+    plain, marked = _split(given, t), _split(given, t, near=near)
+
+    assert len(plain.figure.layout.shapes) == 0
+    assert len(marked.figure.layout.shapes) > 0
+    assert t("charts.near_ties.alike", place=1) in drawn(marked.figure)
+    assert marked.sentence.startswith(plain.sentence)
 
 
 def _split(given, t, **settings):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from charts.near_ties import NearTies
 from charts.ranking_words import ranking_sentence, ranking_title
 from scoring.dimensions import Dimension
 from tests.charts.given import LONG, by_code, program, programs, study
@@ -68,3 +69,13 @@ def test_within_a_dimension_its_name_is_said(t):
 def _title(given, t):
     ranking = study(given).ranking()
     return ranking_title(ranking.codes, ranking.places, by_code(given), t, dimension=None)
+
+
+def test_a_leader_to_whom_others_are_alike_is_named_with_them(indonesian):
+    given = study([program("A", "Kios", rating=5), program("B", rating=4.9), program("C", rating=1)])
+    ranking = given.ranking()
+    near = NearTies((("A", "B"), ("C",)))
+
+    title = ranking_title(ranking.codes, ranking.places, by_code(given.programs), indonesian, dimension=None, near=near)
+
+    assert title == "“Kios” memimpin 3 program; 2 teratas setara"

@@ -9,6 +9,7 @@ from charts.sketch import Sketch
 def strokes(figure):
     figure.add_bar(x=[1, 2], y=[0, 1], orientation="h")
     figure.add_scatter(x=[1], y=[0], mode="text", text=["a"])
+    figure.add_heatmap(x=[0, 1], y=[0, 1], z=[[0.5]])
     figure.update_layout(margin={"l": 0, "t": 4}, barmode="relative")
     figure.update_layout(margin={"l": 20})
     figure.update_xaxes(range=[0, 1], visible=False)

@@ -8,7 +8,12 @@ from scoring.methods import DEFAULT_METHOD, METHODS
 from tests.house.source import ROOT
 from texts import LANGUAGES, texts_in
 
-NOT_A_METHOD = {"__init__": "lists them", "method": "the shape of one", "scikit": "the door to scikit-criteria"}
+NOT_A_METHOD = {
+    "__init__": "lists them",
+    "method": "the shape of one",
+    "scales": "scales that several share",
+    "scikit": "the door to scikit-criteria",
+}
 FOUND = sorted(path.stem for path in (ROOT / "scoring" / "methods").glob("*.py") if path.stem not in NOT_A_METHOD)
 
 

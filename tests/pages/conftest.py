@@ -21,7 +21,7 @@ from scoring.study import Study
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "data" / "samples"
 PAGES = (
-    "home", "data", "criteria", "ranking", "quick_win", "presentation", "report", "assumptions",
+    "home", "data", "criteria", "ranking", "sensitivity", "quick_win", "presentation", "report", "assumptions",
     "mend", "mapping", "merge", "versions", "studies",
 )  # fmt: skip
 RATED = [criterion.key for criterion in typed(CRITERIA) if criterion.key not in (BUDGET, DURATION)]

@@ -1,8 +1,11 @@
 import json
+from dataclasses import replace
 
 import cli
+from scoring.methods import BESIDE, METHODS
 from scoring.study import Study
 from tests.pages.conftest import SAMPLES, study_of
+from texts import texts_in
 
 
 def test_the_chosen_program_is_explained_in_words(open_page):
@@ -60,3 +63,42 @@ def test_the_page_and_the_terminal_show_the_same_order_and_scores(open_page, cap
     assert shown["Urutan"].tolist() == [program["rank"] for program in told]
     assert shown["Dalam dimensi"].tolist() == [program["rank_in_dimension"] for program in told]
     assert shown["Nilai"].tolist() == [program["score"] for program in told]
+
+
+def test_only_the_methods_beside_the_official_one_are_set_side_by_side(open_page):
+    app, t = open_page("ranking"), texts_in("id")
+    app.session_state["methods"], app.session_state["numbers_places"] = True, True
+
+    app.run()
+
+    columns = next(list(one.value) for one in app.dataframe if t("methods.topsis") in one.value)
+    shown = [key for key in METHODS if t(f"methods.{key}") in columns]
+    assert shown == list(BESIDE)
+
+
+def test_programs_that_are_alike_say_to_which_place(open_page):
+    app = open_page("ranking")
+
+    table = next(one.value for one in app.dataframe if "Dalam dimensi" in one.value)
+    told = table["Setara dengan"].tolist()
+    assert told[:4] == ["", "", "", "peringkat 3"]
+
+
+def test_the_line_of_the_list_says_who_stands_on_it(open_page):
+    app = open_page("ranking")
+
+    told = " ".join(text.value for text in app.markdown)
+    assert "sesudah 12 program, membelah kelompok setara" in told
+
+
+def test_under_a_slow_method_nobody_is_called_alike(open_page, make_program):
+    study = Study().with_programs([make_program(f"P-{n}", 1 + n) for n in range(4)], "daftar.xlsx")
+
+    app = open_page("ranking", study=replace(study, method="electre_1"))
+
+    assert not app.exception
+    assert any("tidak diberi tanda setara" in one.value for one in app.caption)
+
+
+def test_the_way_leads_on_to_the_sensitivity_test(open_page):
+    assert any("Seberapa tetap urutan ini?" in text.value for text in open_page("ranking").markdown)

@@ -13,7 +13,7 @@ from scoring.program import Program
 from scoring.shortlist import RuleSettings, ShortlistStatus
 from scoring.study import Study
 from scoring.typed_value import TypedValue
-from scoring.weighting import Weighting, default_weighting
+from scoring.weighting import Answers, Dialogue, Weighting, default_weighting
 
 RATED = [criterion.key for criterion in CRITERIA if criterion.unit is Unit.RATING and not criterion.derived]
 
@@ -162,3 +162,13 @@ def test_a_range_brings_no_program_onto_the_list():
 
     assert [candidate.code for candidate in study.candidates()] == ["A"]
     assert [one.code for one in study.place_ranges()] == ["A", "BLANK"]
+
+
+def test_answers_of_one_way_take_the_place_of_those_there_were_and_leave_the_others():
+    first = STUDY.with_dialogue(Dialogue("ahp")).with_dialogue(Dialogue("swing"))
+
+    changed = first.with_dialogue(Dialogue("ahp", (Answers("groups", most="impact"),)))
+
+    assert [dialogue.way for dialogue in changed.dialogues] == ["ahp", "swing"]
+    assert changed.dialogue("ahp").at("groups").most == "impact"
+    assert changed.dialogue("bwm") == Dialogue("bwm")

@@ -1,6 +1,8 @@
+import re
+
 import pytest
 
-from scoring.methods import DEFAULT_METHOD, METHODS
+from scoring.methods import DEFAULT_METHOD, METHODS, Family
 from texts import LANGUAGES, texts_in
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -19,6 +21,20 @@ def test_every_method_is_explained_in_one_sentence_with_its_source(key, language
     assert how.endswith(".")
     assert how.count(". ") == 0
     assert t(f"method_notes.{key}_source")
+
+
+@every_language
+@pytest.mark.parametrize("key", METHODS)
+def test_what_a_method_assumes_is_told_in_two_sentences(key, language):
+    told = texts_in(language)(f"method_notes.{key}_assumes")
+
+    assert re.fullmatch(r"[A-Z][^.!?]+\. [A-Z][^.!?]+\.", told), told
+
+
+@every_language
+@pytest.mark.parametrize("family", Family)
+def test_every_family_of_methods_has_a_title(family, language):
+    assert not texts_in(language)(f"method_families.{family}").endswith(".")
 
 
 @every_language

@@ -1,13 +1,17 @@
+import json
 from dataclasses import replace
 from uuid import uuid4
 
 import pytest
 
 from data.lists import ListFile, Lists
+from data.records import as_json, from_json
 from data.store import StoreError, StoreTrouble, StudyChangedError, open_store
 from data.workbook import Correction
 from scoring.program import Program
 from scoring.rejected import Rejected
+from scoring.study import Study
+from scoring.weighting import Answers, Dialogue, seal
 from tests.data.store.given import LATER, NOON, save
 
 
@@ -19,6 +23,33 @@ def test_a_study_comes_back_as_it_was_kept(store, study):
 
     assert store.read(kept.id) == kept
     assert (kept.study, kept.lists, kept.from_sample) == (study, Lists((file,)), True)
+
+
+def test_answers_to_questions_of_weight_and_the_seal_come_back_as_they_were_kept(store, study):
+    answers = Answers(
+        "feasibility",
+        left_out=("novelty",),
+        most="risk",
+        least="leverage",
+        points={"readiness": 62.5},
+        places={"risk": 1, "readiness": 2},
+        most_to_others={"readiness": 3.0},
+        others_to_least={"readiness": 2.0},
+    ).judge("risk", "readiness", 1 / 7)
+    study = study.with_dialogue(Dialogue("ahp", (answers,)))
+    study = replace(study, seal=seal(study.weighting, study.counted_criteria, at=NOON, by="Ani"))
+
+    kept = store.create(study, Lists(), by="Ani", at=NOON)
+
+    assert store.read(kept.id).study == study
+    assert store.read(kept.id).study.dialogue("ahp").at("feasibility").judged("risk", "readiness") == 1 / 7
+
+
+def test_a_study_kept_before_there_were_dialogues_and_seals_is_still_read(study):
+    written = json.loads(as_json(study))
+    del written["dialogues"], written["seal"]
+
+    assert from_json(json.dumps(written), Study) == study
 
 
 def test_what_was_kept_is_there_after_a_restart(url, study):

@@ -6,13 +6,17 @@ from data.workbook import Correction
 from scoring.program import Program
 from scoring.study import Study
 from scoring.typed_value import TypedValue
+from scoring.weighting import Answers, Dialogue
 
 
 def test_a_noun_taken_apart_and_put_together_is_the_same():
     study = Study("Kajian", (Program("A", "A"), Program("B", "B")), typed_values=(TypedValue("A", "risk", 3.0, "RKA"),))
     file = ListFile("f1", "dinas.xlsx", "0" * 64, {"E": "budget"}, (Correction("Program", 5, "budget", "1"),))
 
-    for noun in (study, Lists((file,)), file, study.limits, study.rules):
+    answers = Answers("s", most="a", points={"b": 5.0}).judge("a", "b", 3).judge("b", "c", 2)
+    dialogue = Dialogue("ahp", (Answers("groups"), answers))
+
+    for noun in (study, Lists((file,)), file, study.limits, study.rules, dialogue, answers):
         assert put_together(noun, take_apart(noun)) == noun
 
 

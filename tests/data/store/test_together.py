@@ -11,6 +11,7 @@ from scoring.program import Program
 from scoring.rejected import Rejected
 from scoring.study import Study
 from scoring.typed_value import TypedValue
+from scoring.weighting import Answers, Dialogue
 from tests.data.store.given import NOON
 
 A, B, C = (Program(code, f"Program {code}") for code in "ABC")
@@ -62,6 +63,31 @@ def test_two_who_say_the_same_of_one_cell_do_not_disagree():
     merged = merge_changes(BASE, (STUDY, with_file(BASE.lists, "f2", corrections=(second,))), theirs)
 
     assert (merged.lists.file("f2").corrections, merged.conflicts) == ((first,), ())
+
+
+def test_two_who_answer_different_questions_of_one_dialogue_are_both_heard():
+    begun = STUDY.with_dialogue(Dialogue("ahp", (Answers("feasibility").judge("a", "b", 2),)))
+    base = replace(BASE, study=begun)
+    mine = begun.with_dialogue(Dialogue("ahp", (Answers("feasibility").judge("a", "b", 2).judge("b", "c", 3),)))
+    theirs = begun.with_dialogue(Dialogue("ahp", (Answers("feasibility").judge("a", "b", 2).judge("a", "c", 5),)))
+    theirs = theirs.with_dialogue(Dialogue("swing", (Answers("groups", most="impact", points={"feasibility": 40.0}),)))
+
+    merged = merge_changes(base, (mine, base.lists), moved_on(theirs, base.lists))
+
+    answers = merged.study.dialogue("ahp").at("feasibility")
+    assert merged.conflicts == ()
+    assert [answers.judged(*pair) for pair in ("ab", "bc", "ac")] == [2, 3, 5]
+    assert merged.study.dialogue("swing").at("groups").points == {"feasibility": 40.0}
+
+
+def test_two_who_judge_one_pair_differently_are_told():
+    mine, theirs = (STUDY.with_dialogue(Dialogue("ahp", (Answers("s").judge("a", "b", n),))) for n in (2, 3))
+
+    merged = merge_changes(BASE, (mine, BASE.lists), moved_on(theirs, BASE.lists))
+
+    (conflict,) = merged.conflicts
+    assert conflict.path == ("study", "dialogues", "ahp", "stages", "s", "judgements", ("a", "b"))
+    assert merged.study.dialogue("ahp").at("s").judged("a", "b") == 3
 
 
 def test_mine_takes_the_place_of_theirs_once_it_is_chosen():

@@ -2,6 +2,7 @@ import pytest
 
 from pages.shared.slides import ROOM, deck, fitted, foot
 from scoring.dimensions import Dimension
+from scoring.methods import BESIDE
 from scoring.study import Study
 from texts import LANGUAGES, texts_in
 
@@ -30,6 +31,15 @@ def test_a_picture_taller_than_the_wall_is_fitted_to_it(make_program):
     slide.figure.update_layout(height=2 * ROOM)
 
     assert zoom(slide) == 0.5
+
+
+def test_only_the_methods_beside_the_official_one_are_set_side_by_side(make_program):
+    t = texts_in("id")
+    study = Study().with_programs([make_program("A"), make_program("B", 4)], "daftar.xlsx")
+
+    tables = [list(draw(True).table.columns) for draw in deck(study, t)]
+
+    assert [t("charts.columns.code"), t("charts.columns.program"), *(t(f"methods.{key}") for key in BESIDE)] in tables
 
 
 def zoom(slide):

@@ -34,7 +34,8 @@ def test_a_program_that_leaves_makes_room(method):
     assert board_of(Study(method=method), THREE).with_one("A", None) == {"B": 1, "C": 2}
 
 
-@pytest.mark.parametrize("method", METHODS)
+# SIMUS may put a program before one that is better on everything (`EXCEPT` in tests/scoring/methods/test_promises.py)
+@pytest.mark.parametrize("method", [method for method in METHODS if method != "simus"])
 def test_a_new_program_takes_its_place_among_the_others(method):
     found = board_of(Study(method=method), THREE).with_one("D", program("D", 3))
 

@@ -1,0 +1,80 @@
+"""Names at the right ends of lines, pushed apart so that none covers another."""
+
+from collections.abc import Sequence
+
+from charts.names import whole
+from charts.sketch import Sketch
+
+LETTERS = 18
+"""Letters of a line of a name, in a margin made for them."""
+LEADING = 1.3
+"""From one line of type to the next, in sizes of the type."""
+
+
+def margin(size: int) -> int:
+    """Give the room that names take right of the lines, in pixels."""
+    return round(LETTERS * 0.62 * size)
+
+
+def write_labels(
+    figure: Sketch, ends: Sequence[tuple[str, float]], *, x: float, low: float, high: float, room: float, size: int
+) -> None:
+    """Write a name in full at the end of each line.
+
+    ends       name and height of each line at its right end
+    low, high  the range of the axis, which takes `room` pixels
+    """
+    texts = [whole(name, LETTERS) for name, _ in ends]
+    apart = LEADING * size * max([text.count("<br>") + 1 for text in texts], default=1)
+    heights = [(y - low) / (high - low) * room for _, y in ends]
+    for (_, y), text, shift in zip(ends, texts, shifts(heights, apart=apart, room=room), strict=True):
+        figure.add_annotation(
+            x=x,
+            y=y,
+            xanchor="left",
+            xshift=6,
+            yshift=shift,
+            align="left",
+            text=text,
+            showarrow=False,
+            font={"size": size},
+        )
+
+
+def shifts(heights: Sequence[float], *, apart: float, room: float) -> list[float]:
+    """Give by how much each label moves up so that all stand apart inside the room; who need not move stays.
+
+    Examples
+    --------
+    >>> shifts([40.0, 50.0, 120.0], apart=30.0, room=200.0)
+    [-10.0, 10.0, 0.0]
+    """
+    order = sorted(range(len(heights)), key=lambda number: heights[number])
+    moved = [0.0] * len(heights)
+    for crowd in _crowds([heights[number] for number in order], apart, room):
+        middle = _middle([heights[order[at]] for at in crowd], apart, room)
+        for turn, at in enumerate(crowd):
+            moved[order[at]] = middle + (turn - (len(crowd) - 1) / 2) * apart - heights[order[at]]
+    return moved
+
+
+def _crowds(heights: Sequence[float], apart: float, room: float) -> list[list[int]]:
+    """Gather neighbours whose labels would touch, until no two gatherings do."""
+    crowds: list[list[int]] = []
+    for at in range(len(heights)):
+        crowds.append([at])
+        while len(crowds) > 1 and _touch(crowds[-2], crowds[-1], heights, apart, room):
+            upper = crowds.pop()
+            crowds[-1] += upper
+    return crowds
+
+
+def _touch(lower: Sequence[int], upper: Sequence[int], heights: Sequence[float], apart: float, room: float) -> bool:
+    middles = [_middle([heights[at] for at in crowd], apart, room) for crowd in (lower, upper)]
+    return middles[1] - middles[0] < (len(lower) + len(upper)) / 2 * apart
+
+
+def _middle(heights: Sequence[float], apart: float, room: float) -> float:
+    """Give where a crowd of labels stands: around its lines, but inside the room."""
+    half = len(heights) * apart / 2
+    return min(max(sum(heights) / len(heights), half), max(room - half, half))

@@ -1,0 +1,143 @@
+"""Between which places each program stands over all that was tried."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.ladder import Ladder, build_ladder
+from charts.picture import Picture
+from charts.place_axis import HEADER, draw_axis, draw_official
+from charts.rungs import dress_ladder, write_ends, write_names
+from charts.sketch import Sketch
+from charts.theme import ACCENT, tint
+from charts.tried_rows import NEARLY, SHARE, TriedRow, tried_rows, tried_rung
+from charts.words import TITLE_LETTERS, quoted
+from scoring.program import Program
+from scoring.ranking import Ranking
+from scoring.robustness import Robustness
+from texts import Texts
+
+TRACK = "#F1F3F5"
+SELDOM = "#8A949E"
+ROOM = 0.24
+"""Room for the places in words behind the last place, as a share of the places."""
+NAMED = 3
+
+
+def place_ranges(
+    found: Robustness,
+    ranking: Ranking,
+    programs: Mapping[str, Program],
+    t: Texts,
+    *,
+    top: int,
+    limit: int | None = 20,
+    projector: bool = False,
+) -> Picture:
+    """Draw the places that hold the middle 90 % of the tries, and the place in the official order.
+
+    top    so many leading places are cut off by a line
+    limit  how many rows to draw; None draws all
+    """
+    every = tried_rows(found, ranking, top=top)
+    rows = every[:limit]
+    rungs = [tried_rung(row, programs[row.code], _hover(row, top, t)) for row in rows]
+    ladder = build_ladder(rungs, projector=projector, top=HEADER)
+    return Picture(
+        title=_title(rows, programs, t),
+        subtitle=t("charts.place_ranges.subtitle", share=SHARE, top=top, shown=len(rows), n=len(every)),
+        figure=_figure(ladder, rows, top, t),
+        sentence=_sentence(rows, programs, t),
+        table=_table(every, programs, top, t),
+    )
+
+
+def range_words(row: TriedRow, t: Texts) -> str:
+    """Write a range of places: `4–9`, or `4` where it is one place."""
+    if row.low == row.high:
+        return t.number(row.low, 0)
+    return t("charts.place_ranges.range", low=row.low, high=row.high)
+
+
+def _hover(row: TriedRow, top: int, t: Texts) -> str:
+    return t("charts.place_ranges.hover", places=range_words(row, t), expected=row.expected, share=row.top, top=top)
+
+
+def _figure(ladder: Ladder, rows: Sequence[TriedRow], top: int, t: Texts) -> go.Figure:
+    last = max([row.high for row in rows] + [row.place or 1 for row in rows])
+    figure = Sketch()
+    _draw(figure, ladder, [0.5] * len(rows), [float(last)] * len(rows), [TRACK] * len(rows), role="track")
+    colours = [_colour(row) for row in rows]
+    widths = [row.high - row.low + 0.7 for row in rows]
+    _draw(figure, ladder, [row.low - 0.35 for row in rows], widths, colours, role="range")
+    draw_axis(figure, ladder, last, top, t)
+    draw_official(figure, ladder, [row.place for row in rows])
+    left, right = 0.5, (last + 0.5) * (1 + ROOM)
+    write_names(figure, ladder, at=ladder.names_at(left, right))
+    write_ends(figure, ladder, [last + 0.5] * len(rows), [f"<b>{range_words(row, t)}</b>" for row in rows])
+    dress_ladder(figure, ladder, t, left=left, right=right)
+    figure.update_layout(barmode="overlay")
+    return figure.figure()
+
+
+def _colour(row: TriedRow) -> str:
+    if row.top >= NEARLY:
+        return ACCENT
+    return SELDOM if row.top <= 1 - NEARLY else tint(ACCENT, 0.62)
+
+
+def _draw(
+    figure: Sketch,
+    ladder: Ladder,
+    bases: Sequence[float],
+    widths: Sequence[float],
+    colours: Sequence[str],
+    *,
+    role: str,
+) -> None:
+    figure.add_bar(
+        meta=role,
+        orientation="h",
+        y=list(ladder.bars),
+        base=list(bases),
+        x=list(widths),
+        width=ladder.thickness,
+        customdata=[[code] for code in ladder.codes],
+        hovertext=[rung.hover for rung in ladder.rungs],
+        hoverinfo="text",
+        textposition="none",
+        marker={"color": list(colours)},
+        unselected={"marker": {"opacity": 1}},
+    )
+
+
+def _title(rows: Sequence[TriedRow], programs: Mapping[str, Program], t: Texts) -> str:
+    widest = max(rows, key=lambda row: row.high - row.low)
+    if widest.low == widest.high:
+        return t("charts.place_ranges.title_fixed", n=len(rows))
+    name = quoted(programs[widest.code].name, t, most=TITLE_LETTERS)
+    return t("charts.place_ranges.title", name=name, low=widest.low, high=widest.high)
+
+
+def _sentence(rows: Sequence[TriedRow], programs: Mapping[str, Program], t: Texts) -> str:
+    first = [
+        t("charts.place_ranges.entry", name=quoted(programs[row.code].name, t), places=range_words(row, t))
+        for row in rows[:NAMED]
+    ]
+    fixed = sum(row.low == row.high for row in rows)
+    return t("charts.place_ranges.sentence", first="; ".join(first), share=SHARE, fixed=fixed, n=len(rows))
+
+
+def _table(rows: Sequence[TriedRow], programs: Mapping[str, Program], top: int, t: Texts) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            t("charts.columns.place"): pd.array([row.place for row in rows], dtype="Int64"),
+            t("charts.columns.code"): [row.code for row in rows],
+            t("charts.columns.program"): [programs[row.code].name for row in rows],
+            t("charts.place_ranges.low"): [row.low for row in rows],
+            t("charts.place_ranges.high"): [row.high for row in rows],
+            t("charts.place_ranges.expected"): [row.expected for row in rows],
+            t("charts.place_ranges.top", top=top): [row.top for row in rows],
+        }
+    )

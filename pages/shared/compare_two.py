@@ -1,0 +1,39 @@
+"""Two programs beside each other: why the one stands above the other."""
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from charts.dimension_radar import dimension_radar
+from charts.lead_parts import lead_parts
+from pages.shared import reasons, show, state
+from scoring.matrix import DecisionMatrix
+from scoring.program import Program
+from scoring.sensitivity import because
+from scoring.study import Study
+from texts import Texts
+
+OTHER = "other_program"
+
+
+@st.fragment
+def show_beside(
+    code: str, codes: Sequence[str], study: Study, matrix: DecisionMatrix, programs: Mapping[str, Program], t: Texts
+) -> None:
+    """Let the reader set another program beside the chosen one, and show the chosen one's six dimensions."""
+    others = [other for other in codes if other != code]
+    if state.recall(OTHER, None) not in (None, *others):
+        state.remember(OTHER, None)
+    other = st.selectbox(
+        t("ranking.compare"),
+        others,
+        index=None,
+        format_func=lambda one: f"{programs[one].name} · {one}",
+        key=OTHER,
+        placeholder=t("ranking.compare_nobody"),
+        width=560,
+    )
+    if other is not None:
+        found = because(matrix, study.weighting, code, other)
+        show.picture(lead_parts(found, programs, t, criteria=matrix.criteria), t, key="lead")
+    show.picture(dimension_radar(study.scored_program(code), reasons.median_impact(study), t), t, key="radar")

@@ -1,0 +1,1 @@
+"""What outranking methods share: preference functions, flows, credibility and distillation."""

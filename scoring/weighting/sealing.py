@@ -1,0 +1,64 @@
+"""Weights sealed before scores are shown: whether they, and the anchors they speak of, are still the same."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from scoring.criteria import Criterion
+from scoring.errors import ErrorCode, ScoringError
+from scoring.weighting.shares import Weighting
+
+DIGITS = 12
+"""Shares alike to this many digits are the same: moving one there and back leaves rounding."""
+
+
+@dataclass(frozen=True)
+class Seal:
+    """What was settled, when, and by whom.
+
+    digest  SHA-256, in hexadecimal, of the shares and of each criterion's anchors and steps
+    """
+
+    digest: str
+    at: datetime
+    by: str
+
+
+def seal(weighting: Weighting, criteria: Sequence[Criterion], *, at: datetime, by: str) -> Seal:
+    """Seal the shares of a weighting together with what they are shares of.
+
+    Raises
+    ------
+    ScoringError: SEAL_WITHOUT_NAME when nobody stands for it.
+    """
+    if not by.strip():
+        raise ScoringError(ErrorCode.SEAL_WITHOUT_NAME)
+    return Seal(digest=digest(weighting, criteria), at=at, by=by.strip())
+
+
+def is_sealed_by(weighting: Weighting, criteria: Sequence[Criterion], seal: Seal) -> bool:
+    """Say whether nothing has changed since the seal: no share, no anchor, no value of a step, no criterion."""
+    return digest(weighting, criteria) == seal.digest
+
+
+def digest(weighting: Weighting, criteria: Sequence[Criterion]) -> str:
+    """Give the fingerprint of shares, anchors and steps.
+
+    Order, groups, locks and origin are none of it; a criterion that the weighting does not know weighs nothing.
+    """
+    content = sorted(
+        [
+            criterion.key,
+            _number(weighting.shares.get(criterion.key, 0.0)),
+            [_number(anchor) for anchor in criterion.anchors],
+            [_number(step) for step in criterion.steps],
+        ]
+        for criterion in criteria
+    )
+    return sha256(json.dumps(content, separators=(",", ":")).encode()).hexdigest()
+
+
+def _number(value: float) -> str:
+    return repr(round(float(value), DIGITS) + 0.0)

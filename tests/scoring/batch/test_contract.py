@@ -1,0 +1,32 @@
+"""Scores of many draws at once are the method's own, and so are the places: the contract of the batch."""
+
+import numpy as np
+import pytest
+
+from scoring.batch import BATCHED, places_of_many
+from scoring.methods import METHODS
+from scoring.ranking import competition_places
+from tests.scoring.batch.nasty import DRAWS, nasty_lists, nasty_weights
+
+LISTS = nasty_lists()
+LARGEST_DIFFERENCE = 1e-12
+
+
+def test_the_contract_is_held_against_49_lists_and_28_weightings():
+    assert (len(LISTS), DRAWS) == (49, 28)
+    assert all(np.isfinite(values).all() for values, _ in LISTS.values())
+
+
+@pytest.mark.parametrize("key", BATCHED)
+@pytest.mark.parametrize("name", LISTS)
+def test_scores_and_places_are_those_of_the_method_itself(key, name):
+    method, (values, criteria) = METHODS[key], LISTS[name]
+    weights = nasty_weights(len(criteria))
+    one_by_one = np.array([method.score(values, draw, criteria, **method.parameters) for draw in weights])
+
+    found = BATCHED[key].prepare(values, criteria, **method.parameters).scores(weights)
+
+    assert found.shape == (DRAWS, len(values))
+    assert np.abs(found - one_by_one).max() <= LARGEST_DIFFERENCE * max(1.0, np.abs(one_by_one).max())
+    theirs = [competition_places(scores, higher_is_better=method.higher_is_better) for scores in one_by_one]
+    assert places_of_many(found, higher_is_better=method.higher_is_better).tolist() == np.array(theirs).tolist()
