@@ -102,7 +102,7 @@ def test_the_first_visitor_may_come_by_a_deep_link(chromium, tmp_path):
         links = page.locator("[data-testid=stTopNavLink]").count()
     page.context.close()
 
-    assert links == 8
+    assert links == 9
 
 
 def test_a_held_arrow_key_keeps_slider_and_study_of_one_mind(page, url):
