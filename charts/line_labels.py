@@ -7,8 +7,8 @@ from charts.sketch import Sketch
 
 LETTERS = 18
 """Letters of a line of a name, in a margin made for them."""
-LEADING = 1.3
-"""From one line of type to the next, in sizes of the type."""
+LEADING, GAP = 1.3, 0.5
+"""From one line of type to the next, and between two names, in sizes of the type."""
 
 
 def margin(size: int) -> int:
@@ -25,7 +25,8 @@ def write_labels(
     low, high  the range of the axis, which takes `room` pixels
     """
     texts = [whole(name, LETTERS) for name, _ in ends]
-    apart = LEADING * size * max([text.count("<br>") + 1 for text in texts], default=1)
+    lines = max([text.count("<br>") + 1 for text in texts], default=1)
+    apart = size * (LEADING * lines + GAP)
     heights = [(y - low) / (high - low) * room for _, y in ends]
     for (_, y), text, shift in zip(ends, texts, shifts(heights, apart=apart, room=room), strict=True):
         figure.add_annotation(

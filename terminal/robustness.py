@@ -8,7 +8,7 @@ from reports.wording import refusal_sentence
 from scoring.batch import BATCHED
 from scoring.errors import ErrorCode, ScoringError
 from scoring.methods import DEFAULT_METHOD
-from scoring.robustness import WHOLE, Robustness, in_order_of
+from scoring.robustness import WHOLE, Robustness, as_stated
 from scoring.robustness import robustness as try_weights
 from scoring.study import Study
 from terminal.answer import REFUSED, Answer
@@ -26,7 +26,7 @@ COLUMNS = ("code", "name", "expected", *(f"top_{number}" for number in TOP))
 
 
 def robustness(asked: Asked, t: Texts) -> Answer:
-    """Try many weights on a workbook's programs, inside the order that the weights state.
+    """Try many weights on a workbook's programs, inside the order they state, or nearby where they state none.
 
     Raises
     ------
@@ -42,7 +42,7 @@ def robustness(asked: Asked, t: Texts) -> Answer:
     study = study_of(intake, asked)
     try:
         matrix = study.matrix()
-        space = in_order_of(study.weighting, matrix.criteria)
+        space = as_stated(study.weighting, matrix.criteria)
         with executor_of(os.environ) as executor:
             work = partial(elsewhere, executor)
             found = try_weights(matrix, method, space, draws=draws, seed=seed, pairs=False, executor=work)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from charts.dimension_radar import dimension_radar
 from charts.lead_parts import lead_parts
-from pages.shared import reasons, show, state
+from pages.shared import reasons, show
 from scoring.matrix import DecisionMatrix
 from scoring.program import Program
 from scoring.sensitivity import because
@@ -22,8 +22,6 @@ def show_beside(
 ) -> None:
     """Let the reader set another program beside the chosen one, and show the chosen one's six dimensions."""
     others = [other for other in codes if other != code]
-    if state.recall(OTHER, None) not in (None, *others):
-        state.remember(OTHER, None)
     other = st.selectbox(
         t("ranking.compare"),
         others,

@@ -28,14 +28,16 @@ from scoring.robustness import (
     in_order_of,
     portions,
     robustness_of,
+    states_an_order,
 )
 from scoring.robustness.trial import BLOCK
 from scoring.robustness.uncertain import off_by
+from scoring.robustness.weight_space import NEARBY
 from scoring.study import Study
 from scoring.typed_value import with_value
 from scoring.weighting import Weighting
 
-NEAR = 0.25
+NEAR = NEARBY
 """So far a weight strays from itself at most, as a share of itself, where only the neighbourhood is tried."""
 HALF_STEP = 0.5
 FIRST_SCORES = 100_000
@@ -85,10 +87,7 @@ _SPACES: Mapping[Stated, Callable[[Weighting, Sequence[Criterion]], WeightSpace]
 
 def stated_by(weighting: Weighting) -> Stated:
     """Say what a team stated: an order, where weights within a group differ; else only that they lie nearby."""
-    groups: dict[str, set[float]] = {}
-    for key in weighting.weighted():
-        groups.setdefault(weighting.groups[key], set()).add(round(weighting.shares[key], 12))
-    return Stated.ORDER if any(len(levels) > 1 for levels in groups.values()) else Stated.AROUND
+    return Stated.ORDER if states_an_order(weighting) else Stated.AROUND
 
 
 def method_tried(study: Study) -> str:

@@ -7,7 +7,7 @@ import streamlit as st
 from charts.score_swings import score_swings
 from charts.weight_lines import weight_lines
 from charts.words import criterion_name
-from pages.shared import reasons, show, state
+from pages.shared import reasons, show
 from pages.shared.messages import markdown
 from pages.shared.tried import NEAR
 from scoring.matrix import DecisionMatrix
@@ -57,8 +57,6 @@ def show_weight(study: Study, matrix: DecisionMatrix, programs: Mapping[str, Pro
     """Show the scores against a chosen weight, with the weights at which the leading places change hands."""
     keys = sorted((c.key for c in matrix.criteria), key=lambda key: -study.weighting.shares[key])
     names = {criterion.key: criterion_name(criterion, t) for criterion in matrix.criteria}
-    if state.recall(CRITERION, None) not in keys:
-        state.remember(CRITERION, keys[0])
     key = st.selectbox(t("sensitivity.criterion"), keys, format_func=names.__getitem__, key=CRITERION, width=560)
     lines = score_lines(matrix, study.weighting, key)
     show.picture(weight_lines(lines, names[key], programs, t, top=top), t, key="lines")

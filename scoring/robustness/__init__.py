@@ -5,7 +5,16 @@ from scoring.robustness.score_space import ScoreSpace, exactly
 from scoring.robustness.tally import Tally
 from scoring.robustness.trial import Trial
 from scoring.robustness.uncertain import Shape, UncertainScore
-from scoring.robustness.weight_space import Kind, WeightSpace, around, everywhere, grouped, in_order_of
+from scoring.robustness.weight_space import (
+    Kind,
+    WeightSpace,
+    around,
+    as_stated,
+    everywhere,
+    grouped,
+    in_order_of,
+    states_an_order,
+)
 
 __all__ = [
     "FIRST_LOOK",
@@ -19,6 +28,7 @@ __all__ = [
     "UncertainScore",
     "WeightSpace",
     "around",
+    "as_stated",
     "everywhere",
     "exactly",
     "grouped",
@@ -26,4 +36,5 @@ __all__ = [
     "portions",
     "robustness",
     "robustness_of",
+    "states_an_order",
 ]

@@ -13,6 +13,9 @@ from scoring.errors import ErrorCode, ScoringError
 from scoring.robustness.simplex import BoxedShares, ordered, spread
 from scoring.weighting import Weighting
 
+NEARBY = 0.25
+"""The share of itself by which a weight may stray where nobody stated an order."""
+
 
 class Kind(StrEnum):
     """Name what the team stated about the weights."""
@@ -124,6 +127,21 @@ def in_order_of(weighting: Weighting, criteria: Sequence[Criterion]) -> WeightSp
     levels = sorted({round(share, 12) for share in own.values()}, reverse=True)
     tiers = tuple(tuple(key for key, share in own.items() if round(share, 12) == level) for level in levels)
     return WeightSpace(tuple(own), Kind.ORDERED, groups=tuple(weighting.groups[key] for key in own), order=tiers)
+
+
+def states_an_order(weighting: Weighting) -> bool:
+    """Say whether weights within a group differ: where they do not, no order was stated."""
+    levels: dict[str, set[float]] = {}
+    for key in weighting.weighted():
+        levels.setdefault(weighting.groups[key], set()).add(round(weighting.shares[key], 12))
+    return any(len(of_group) > 1 for of_group in levels.values())
+
+
+def as_stated(weighting: Weighting, criteria: Sequence[Criterion]) -> WeightSpace:
+    """Give the weights inside the order that was stated, or, where none was, those nearby."""
+    if states_an_order(weighting):
+        return in_order_of(weighting, criteria)
+    return around(weighting, criteria, NEARBY)
 
 
 def everywhere(weighting: Weighting, criteria: Sequence[Criterion]) -> WeightSpace:

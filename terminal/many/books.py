@@ -9,7 +9,7 @@ import numpy as np
 from data.workbook import Intake, Status
 from data.workbook.reader import read_here
 from scoring.errors import ScoringError
-from scoring.robustness import Robustness, in_order_of, robustness
+from scoring.robustness import Robustness, as_stated, robustness
 from scoring.study import Study
 from terminal.weights import counting_of, weighting_of
 
@@ -82,7 +82,7 @@ def try_one(request: OneBook, content: bytes) -> tuple[OneAnswer, bytes]:
         return OneAnswer(request.filename, refused=tuple(str(p.code) for p in intake.problems)), b""
     try:
         matrix = study.matrix()
-        space = in_order_of(study.weighting, matrix.criteria)
+        space = as_stated(study.weighting, matrix.criteria)
         found = robustness(matrix, request.method, space, draws=request.draws, seed=request.seed, pairs=False)
     except ScoringError as error:
         return OneAnswer(request.filename, refused=(str(error.code),)), b""

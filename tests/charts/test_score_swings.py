@@ -73,6 +73,12 @@ def test_the_score_as_it_is_lies_halfway(t):
     assert [(swing.low.score + swing.high.score) / 2 for swing in swings] == pytest.approx([official] * len(swings))
 
 
+def test_of_criteria_left_out_the_one_that_moves_farthest_is_named(indonesian):
+    near = Swing("leverage", Reading(0.5, 3), Reading(0.5, 3), Reading(0.4, 4))
+
+    assert "paling jauh tanpa Risiko" in picture(indonesian, swings=(near, *SWINGS)).sentence
+
+
 @pytest.mark.parametrize("projector", [False, True])
 def test_names_from_outside_are_drawn_as_letters(t, projector):
     found = score_swings(SWINGS, program("A", HOSTILE), 3, t, criteria=CRITERIA, share=0.25, projector=projector)

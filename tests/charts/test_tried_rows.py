@@ -28,9 +28,9 @@ def test_the_range_holds_the_middle_nine_in_ten():
 
 
 def test_a_program_without_a_place_follows_those_that_have_one():
-    rows = tried_rows(firm(["X", "A", "B", "C"]), study(GIVEN).ranking(), top=1)
+    rows = tried_rows(firm(["X", "A", "B", "C", "W"]), study(GIVEN).ranking(), top=1)
 
-    assert [(row.code, row.place) for row in rows] == [("A", 1), ("B", 2), ("C", 3), ("X", None)]
+    assert [(row.code, row.place) for row in rows] == [("A", 1), ("B", 2), ("C", 3), ("X", None), ("W", None)]
     assert [row.code for row in leaders(rows, 2)] == ["A", "B"]
     assert tried_rung(rows[-1], program("X"), "").lead == "–"
 

@@ -1,8 +1,15 @@
 """What moves a program, and what a weight moves."""
 
+from dataclasses import replace
+
 import pytest
 
+from scoring.sensitivity import weight_entry
+from scoring.weighting import Weighting
+from tests.pages.conftest import study_of
 from texts import texts_in
+
+t = texts_in("id")
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -22,7 +29,13 @@ def test_a_program_behind_the_line_is_told_the_shortest_way_in(open_page):
 
     app.selectbox(key="program").select_index(11).run()
 
-    assert any(one.value.startswith("Jalan terpendek ke 10 besar lewat satu bobot") for one in app.markdown)
+    study, code = study_of(app), app.selectbox(key="program").value
+    matrix = study.matrix()
+    found = [weight_entry(matrix, study.weighting, c.key, code, 10) for c in matrix.criteria]
+    least = min((one for one in found if one), key=lambda one: abs(one.share))
+    told = next(one.value for one in app.markdown if one.value.startswith("Jalan terpendek ke 10 besar"))
+    assert t(f"criteria.{least.criterion}.name") in told
+    assert told.endswith(f"dari {t.percent(least.now, 1)} menjadi {t.percent(least.then, 1)}.")
 
 
 def test_a_program_that_leads_needs_no_way_in(open_page):
@@ -58,3 +71,17 @@ def test_under_another_method_the_official_order_is_still_taken_apart(open_page)
 
     assert not app.exception
     assert app.selectbox(key="program").value
+
+
+def test_a_criterion_that_lost_its_weight_gives_way_to_the_heaviest(open_page):
+    app = open_page("sensitivity")
+    app.selectbox(key="criterion").set_value("risk").run()
+    desk = app.session_state["desk"]
+    points = {key: 1.0 for key in desk.study.weighting.weighted() if key != "risk"}
+    weights = Weighting.from_points(points, desk.study.counted_criteria)
+
+    app.session_state["desk"] = replace(desk, study=replace(desk.study, weights=weights))
+    app.run()
+
+    assert not app.exception
+    assert app.selectbox(key="criterion").value != "risk"

@@ -3,7 +3,7 @@ import pytest
 
 from scoring.errors import ErrorCode, ScoringError
 from scoring.robustness.stream import uniforms
-from scoring.robustness.weight_space import Kind, WeightSpace, around, everywhere, grouped, in_order_of
+from scoring.robustness.weight_space import Kind, WeightSpace, around, as_stated, everywhere, grouped, in_order_of
 from scoring.weighting import Weighting
 from tests.scoring.robustness.given import FEASIBILITY, IMPACT, criteria_of
 
@@ -45,6 +45,13 @@ def test_no_weight_strays_further_than_its_share():
 
     assert (np.abs(found / shares - 1) <= 0.25 + 1e-9).all()
     assert found.std(axis=0).min() > 0.01
+
+
+def test_where_no_order_was_stated_weights_stay_nearby():
+    even = Weighting.from_points({"c0": 2, "c1": 2, "c2": 1, "c3": 1, "c4": 1, "c5": 1}, CRITERIA)
+
+    assert as_stated(WEIGHTING, CRITERIA) == in_order_of(WEIGHTING, CRITERIA)
+    assert as_stated(even, CRITERIA) == around(even, CRITERIA, 0.25)
 
 
 def test_a_share_of_nothing_leaves_the_weights_as_they_are():
