@@ -22,6 +22,8 @@ def refusal_sentence(error: ScoringError, t: Texts) -> str:
 
 
 def _fact(name: str, fact: object, t: Texts) -> object:
-    if name == "criterion":
+    if name in ("criterion", "other"):
         return key_name(str(fact), t)
+    if name == "group" and f"groups.{fact}" in t:
+        return t(f"groups.{fact}")
     return t.join([str(one) for one in fact]) if isinstance(fact, list) else fact

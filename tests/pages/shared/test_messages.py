@@ -46,11 +46,23 @@ def test_line_breaks_become_spaces():
 @pytest.mark.parametrize("code", list(ErrorCode))
 def test_every_refusal_has_a_sentence_without_open_blanks(language, code):
     facts = {"criterion": "risk", "value": -1.0, "program": "P-1", "parameter": "v", "method": "x", "offered": "a"}
+    facts |= {"group": "impact", "other": "novelty", "back": 2.0, "expected": 3, "missing": 1}
+    facts |= {"lowest": 0.2, "highest": 0.3}
 
     sentence = explain(ScoringError(code, **facts), texts_in(language))
 
     assert "{" not in sentence
     assert str(code) not in sentence
+
+
+def test_a_group_and_a_second_criterion_are_called_by_their_names():
+    t = texts_in("id")
+
+    group = explain(ScoringError(ErrorCode.GROUP_WITHOUT_WEIGHT, group="impact"), t)
+    pair = explain(ScoringError(ErrorCode.JUDGEMENT_OUT_OF_RANGE, criterion="risk", other="novelty", value=0.0), t)
+
+    assert "impact" not in group
+    assert "“Kebaruan”" in pair
 
 
 def test_a_criterion_is_called_by_its_name():
