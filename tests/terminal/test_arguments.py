@@ -35,7 +35,7 @@ def test_the_language_is_known_before_anything_else_is_read(typed, language):
     ("typed", "key"),
     [
         ([], "command"),
-        (["robustness", "a.xlsx"], "command"),
+        (["dice", "a.xlsx"], "command"),
         (["rank"], "file_not_named"),
         (["rank", ""], "file_not_named"),
         (["rank", "a.xlsx", "b.xlsx"], "unknown_argument"),
