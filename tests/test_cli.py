@@ -109,7 +109,7 @@ def test_a_workbook_without_programs_gives_exit_code_one(capsys, empty, command)
     [
         (),
         ("rank",),
-        ("robustness", "FILE"),
+        ("dice", "FILE"),
         ("rank", "tidak-ada.xlsx"),
         ("rank", "FILE", "--method", "sawah"),
         ("rank", "FILE", "--weights", "harga=1"),
