@@ -7,6 +7,7 @@ from data.store.together import MISSING, Conflict
 from data.workbook import Correction
 from data.workbook.sentence import key_label
 from pages.shared import state
+from pages.shared.conflict_choice import choose_sides
 from pages.shared.messages import markdown
 from texts import Texts
 
@@ -18,18 +19,15 @@ def show_conflicts(t: Texts) -> None:
         return
     names = {file.id: file.filename for file in state.lists().files}
     with st.container(key="mend_conflicts", gap="small"):
-        st.warning(t("mend.conflicts", count=len(conflicts)), icon=":material/group:")
-        for number, conflict in enumerate(conflicts):
-            st.markdown(conflict_sentence(conflict, names, t))
-            with st.container(horizontal=True, gap="small"):
-                for mine in (False, True):
-                    st.button(
-                        t(f"mend.conflict_{'mine' if mine else 'theirs'}"),
-                        key=f"settle_{number}_{mine}",
-                        on_click=state.settle,
-                        args=(conflict,),
-                        kwargs={"mine": mine},
-                    )
+        choose_sides(
+            conflicts,
+            lambda conflict: conflict_sentence(conflict, names, t),
+            lambda conflict, mine: state.settle(conflict, mine=mine),
+            key="settle",
+            title=t("mend.conflicts", count=len(conflicts)),
+            theirs=t("mend.conflict_theirs"),
+            mine=t("mend.conflict_mine"),
+        )
 
 
 def conflict_sentence(conflict: Conflict, names: dict[str, str], t: Texts) -> str:

@@ -8,6 +8,7 @@ from data.lists import ChoiceKind, Gathered, Place, TwinChoice
 from data.lists.differences import compared_keys
 from data.store.together import Conflict
 from pages.shared import state
+from pages.shared.conflict_choice import choose_sides
 from pages.shared.merge_told import tell
 from pages.shared.messages import markdown
 from pages.shared.twin_words import field_name, place_written
@@ -22,17 +23,15 @@ def show_conflicts(found: Gathered, t: Texts) -> None:
         return
     programs = _programs(found)
     with st.container(key="merge_conflicts", gap="small"):
-        st.warning(t("merge.conflicts", groups=len(conflicts)), icon=":material/group:")
-        for number, conflict in enumerate(conflicts):
-            st.markdown(conflict_sentence(conflict, programs, t))
-            with st.container(horizontal=True, gap="small"):
-                for mine in (False, True):
-                    st.button(
-                        t(f"merge.conflict_{'mine' if mine else 'theirs'}"),
-                        key=f"merge_settle_{number}_{mine}",
-                        on_click=_settle,
-                        args=(conflict, mine),
-                    )
+        choose_sides(
+            conflicts,
+            lambda conflict: conflict_sentence(conflict, programs, t),
+            _settle,
+            key="merge_settle",
+            title=t("merge.conflicts", groups=len(conflicts)),
+            theirs=t("merge.conflict_theirs"),
+            mine=t("merge.conflict_mine"),
+        )
 
 
 def conflict_sentence(conflict: Conflict, programs: Mapping[Place, Program], t: Texts) -> str:
