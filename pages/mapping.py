@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.shared import show, state
 from pages.shared.data_steps import show_steps
+from pages.shared.file_choice import choose_file
 from pages.shared.mapping_acts import offer_next, tell_outcome
 from pages.shared.mapping_panel import show_panel
 from pages.shared.mapping_sheet import choose_sheet
@@ -20,13 +21,7 @@ if not files:
 
 top = st.container()
 show_steps(t, here="mapping")
-file = files[0]
-if len(files) > 1:
-    by_id = {one.id: one for one in files}
-    chosen = st.selectbox(
-        t("mapping.file"), list(by_id), format_func=lambda one: by_id[one].filename, key="mapping_file", width=480
-    )
-    file = by_id[chosen]
+file = choose_file(files, lists.files, t("mapping.file"), key="mapping_file", width=480)
 with top:
     show.answer(answer(intakes[file.id], t))
 tell_outcome(file.id, t)

@@ -26,7 +26,7 @@ mend_safe.offer_safe(mend_safe.safe_by_file(lists, intakes), lists, t)
 shown = choose_spots(spots, t)
 if shown:
     position = mend_list.at_hand(shown)
-    left, right = st.columns([7, 5], gap="large")
+    left, right = st.columns([8, 5], gap="large")
     with left:
         mend_list.show_list(shown, position, t)
     with right:

@@ -12,6 +12,7 @@ from data.workbook.mendable import field_of
 from data.workbook.sentence import key_label
 from data.workbook.typed_program import raw_texts, row_fields, typed_field, units_of
 from pages.shared import state
+from pages.shared.file_choice import choose_file
 from pages.shared.mend_acts import write_cells
 from pages.shared.problem_spots import Spot
 from pages.shared.tables import HEAD, ROW
@@ -29,9 +30,7 @@ def show_grid(files: Sequence[ListFile], intakes: Mapping[str, Intake], spots: S
         return
     st.subheader(t("mend.grid"), anchor=False)
     with st.container(key="grid_levers", horizontal=True, vertical_alignment="bottom", gap="medium"):
-        file = files[0]
-        if len(files) > 1:
-            file = st.selectbox(t("mend.file"), files, format_func=lambda one: one.filename, key="grid_file", width=360)
+        file = choose_file(files, state.lists().files, t("mend.file"), key="grid_file", width=360)
         mine = [s for s in spots if s.file.id == file.id and s.program and s.problem.severity is not Severity.INFO]
         only = bool(mine) and st.toggle(t("mend.grid_only"), value=True, key="grid_only")
     intake = intakes[file.id]

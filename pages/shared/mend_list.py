@@ -49,10 +49,11 @@ def show_list(spots: Sequence[Spot], position: int, t: Texts) -> None:
         height=HEAD + ROW * len(shown),
         alt=t("data.problems_alt"),
         column_config={
-            t("data.column_cell"): st.column_config.TextColumn(width=64),
-            t("mend.file"): st.column_config.TextColumn(width=120),
-            t("mend.column_problem"): st.column_config.TextColumn(width=160),
+            t("data.column_cell"): st.column_config.TextColumn(width=56),
+            t("data.column_value"): st.column_config.TextColumn(width=112),
+            t("mend.column_problem"): st.column_config.TextColumn(width=176),
             t("fields.name"): st.column_config.TextColumn(width=160),
+            t("mend.file"): st.column_config.TextColumn(width=120),
         },
     )
     pages = -(-len(spots) // AT_ONCE)
@@ -67,10 +68,10 @@ def _frame(spots: Sequence[Spot], t: Texts, *, several: bool) -> pd.DataFrame:
     return pd.DataFrame(
         {
             t("data.column_cell"): [_cell(spot, t) for spot in spots],
-            **(files if several else {}),
+            t("data.column_value"): [shortened(spot.problem.value, VALUE_LETTERS) for spot in spots],
             t("mend.column_problem"): [t(f"mend.kind_{spot.kind}") for spot in spots],
             t("fields.name"): [spot.title(t) for spot in spots],
-            t("data.column_value"): [shortened(spot.problem.value, VALUE_LETTERS) for spot in spots],
+            **(files if several else {}),
             t("data.column_sheet"): [spot.problem.sheet for spot in spots],
             t("data.column_severity"): [t(f"data.kind_{spot.problem.severity}") for spot in spots],
         }

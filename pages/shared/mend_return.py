@@ -11,6 +11,7 @@ from data.workbook.problem import WorkbookRefusedError
 from data.workbook.returned import Returned, write_returned
 from data.workbook.sentence import problem_sentence
 from pages.shared import cached, state
+from pages.shared.file_choice import choose_file
 from pages.shared.messages import markdown
 from texts import Texts
 
@@ -24,11 +25,7 @@ def offer_return(lists: Lists, intakes: Mapping[str, Intake], t: Texts) -> None:
     st.subheader(t("mend.return"), anchor=False)
     st.markdown(t("mend.return_why"))
     with st.container(key="mend_return", horizontal=True, vertical_alignment="bottom", gap="medium"):
-        file = lists.files[0]
-        if len(lists.files) > 1:
-            file = st.selectbox(
-                t("mend.file"), lists.files, format_func=lambda one: one.filename, key="return_file", width=360
-            )
+        file = choose_file(lists.files, lists.files, t("mend.file"), key="return_file", width=360)
         asked = st.button(t("mend.return_make"), key="return_make", icon=":material/edit_document:")
     stamp = file.id, state.revision(), t.language
     if asked:

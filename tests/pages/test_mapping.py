@@ -121,3 +121,12 @@ def test_without_a_file_in_doubt_no_next_one_is_offered():
     app = open_mapping(desk_of(MISSPELT, TIDY))
 
     assert [one.key for one in app.button if one.key == "mapping_next"] == []
+
+
+def test_each_of_two_files_of_one_name_can_be_chosen():
+    app = open_mapping(desk_of(TIDY, (TIDY[0], MISSPELT[1])))
+
+    select(app, "mapping_file").set_value("file-1").run()
+
+    assert app.title[0].value.startswith("6 dari 6 kolom dikenali; tidak ada")
+    assert select(app, "mapping_file").options == ["rapi.xlsx (2)", "rapi.xlsx"]
