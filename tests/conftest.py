@@ -5,7 +5,8 @@ import tempfile
 
 from hypothesis import settings
 
-os.environ["VAR_DIR"] = tempfile.mkdtemp(prefix="quick-win-")
+_folder = tempfile.TemporaryDirectory(prefix="quick-win-", ignore_cleanup_errors=True)
+os.environ["VAR_DIR"] = _folder.name
 
 settings.register_profile("steady", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("steady")

@@ -18,7 +18,7 @@ unix_socket_directories = '{folder}'
 max_connections = 100
 shared_buffers = 32MB
 """
-PATIENCE = 30.0
+PATIENCE = 180.0
 """Seconds for the server to answer: a start after a kill reads its log first."""
 
 
