@@ -1,4 +1,4 @@
-"""Measure everything and print one table: `python -m bench [methods sizes batch workbooks screen sessions]`."""
+"""Measure everything and print one table: `python -m bench [methods sizes batch workbooks screen sessions many]`."""
 
 import importlib
 import sys
@@ -7,6 +7,7 @@ import warnings
 from bench.figures import table
 
 PARTS = ("methods", "sizes", "batch", "workbooks", "screen", "sessions")
+"""The parts that run where none is named; `many` runs by name only, since it takes long."""
 
 
 def main(parts: list[str]) -> None:

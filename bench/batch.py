@@ -1,17 +1,18 @@
 """10 000 weight draws: how often each program takes each place, beside loops over scikit-criteria and pymcdm."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 import numpy as np
 
 from bench.draw_loops import pymcdm_loop, scikit_criteria_loop
-from bench.figures import Figure, typical
+from bench.figures import Figure, peak, typical
 from bench.floor import machine
-from bench.lists import matrix_of
-from scoring.arrays import Floats
-from scoring.batch import BATCHED, place_counts_of
+from bench.lists import matrix_of, weighting_of
+from scoring.batch import BATCHED
 from scoring.matrix import DecisionMatrix
+from scoring.robustness import Robustness, everywhere, robustness
+from scoring.robustness.stream import uniforms
 
 DRAWS, LOOPED, RUNS = 10_000, 200, 9
 PROMISED = {(50, 8): 0.025, (500, 12): 0.150}
@@ -23,44 +24,40 @@ SCIKIT_CRITERIA, PYMCDM = 100, 8
 
 
 def figures() -> Iterator[Figure]:
-    """Count places end to end: sampling, what no weight changes, scores, places, counts."""
+    """Ask `robustness` as the pages do: sampling, what no weight changes, scores, places, counts, central weights."""
     able = machine()
     for (programs, criteria), promised in PROMISED.items():
         size, matrix = f"{DRAWS} draws, {programs} × {criteria}", matrix_of(programs, criteria)
         for key in BATCHED:
-            ours = typical(RUNS, partial(_counted, key, matrix))
+            work = _asked(key, matrix)
+            ours = typical(RUNS, work)
             loops = _loops(key, matrix)
             limits = [LONGER.get((key, programs), promised), *(seconds / times for _, seconds, times in loops)]
             told = ", ".join(f"{seconds / ours:.0f} × {name} (≥ {times} ×)" for name, seconds, times in loops)
-            yield Figure(f"{size}, {key}", ours, min(limits), f"sampling to counts; {told}")
+            yield Figure(f"{size}, {key}", ours, min(limits), f"robustness end to end; {told}", peak(work))
             for name, seconds, _ in loops:
                 yield Figure(f"{size}, {key}, loop over {name}", seconds, None, f"{LOOPED} draws, extrapolated")
-        note = f"weighted sums alone, {able.flops / 1e9:.0f} GFLOP/s, written at {able.bytes / 1e9:.1f} GB/s"
+        paired = typical(1, _asked("weighted_sum", matrix, pairs=True))
+        yield Figure(f"{size}, weighted_sum, all pairs too", paired, None, "who stands before whom, for the near-ties")
+        note = f"weighted sums computed and written; {able.told}"
         yield Figure(f"floor of {size}", able.scores(DRAWS, programs, criteria), None, note)
         yield Figure(
             f"sorting {DRAWS} × {programs} numbers, numpy", _sorting(programs), None, "what places cannot spare"
         )
 
 
-def _counted(key: str, matrix: DecisionMatrix) -> object:
-    batch = BATCHED[key]
-    prepared = batch.prepare(matrix.values, matrix.criteria)
-    weights = _draws(DRAWS, len(matrix.criteria))
-    return place_counts_of(prepared, weights, higher_is_better=batch.higher_is_better)
-
-
-def _draws(count: int, criteria: int) -> Floats:
-    """Sample evenly over all weights that sum to 1."""
-    drawn = np.random.default_rng(1998).exponential(size=(count, criteria))
-    return np.asarray(drawn / drawn.sum(axis=1, keepdims=True), dtype=np.float64)
+def _asked(key: str, matrix: DecisionMatrix, *, pairs: bool = False) -> partial[Robustness]:
+    space = everywhere(weighting_of(matrix.criteria), matrix.criteria)
+    return partial(robustness, matrix, key, space, draws=DRAWS, seed=1998, pairs=pairs)
 
 
 def _loops(key: str, matrix: DecisionMatrix) -> list[tuple[str, float, int]]:
     """Give (name, seconds for all draws, times promised) of each peer that has the method."""
-    weights = _draws(LOOPED, len(matrix.criteria))
-    asked: list[tuple[str, Callable[[], object] | None, int]] = [
-        ("scikit-criteria", scikit_criteria_loop(key, matrix, weights), SCIKIT_CRITERIA),
-        ("pymcdm", pymcdm_loop(key, matrix, weights), PYMCDM),
+    space = everywhere(weighting_of(matrix.criteria), matrix.criteria)
+    draws = space.draw(uniforms(1998, 0, LOOPED, space.width))
+    asked = [
+        ("scikit-criteria", scikit_criteria_loop(key, matrix, draws), SCIKIT_CRITERIA),
+        ("pymcdm", pymcdm_loop(key, matrix, draws), PYMCDM),
     ]
     return [(name, typical(1, loop) * DRAWS / LOOPED, times) for name, loop, times in asked if loop is not None]
 

@@ -1,9 +1,12 @@
 """A measured figure beside what was promised, and the table of them."""
 
 import time
+import tracemalloc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
+
+MEGABYTE = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,15 @@ def typical(times: int, work: Callable[[], object]) -> float:
         work()
         taken.append(time.perf_counter() - start)
     return median(taken)
+
+
+def peak(work: Callable[[], object]) -> float:
+    """Give the most megabytes that a piece of work holds at once, beyond what stood before."""
+    tracemalloc.start()
+    work()
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most / MEGABYTE
 
 
 def share(taken: Sequence[float], part: float) -> float:

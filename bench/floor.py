@@ -22,9 +22,14 @@ class Machine:
         """Give the least seconds in which a weighted sum can be computed and written for every draw and program."""
         return 2.0 * draws * programs * criteria / self.flops + 8.0 * draws * programs / self.bytes
 
-    def reading(self, programs: int, criteria: int) -> float:
-        """Give the least seconds in which a matrix can be taken in once."""
-        return 8.0 * programs * criteria / self.bytes
+    def ranking(self, programs: int, criteria: int) -> float:
+        """Give the least seconds in which a matrix can be taken in once, and weighed."""
+        return 8.0 * programs * criteria / self.bytes + self.scores(1, programs, criteria)
+
+    @property
+    def told(self) -> str:
+        """Say what the figures rest on."""
+        return f"{self.flops / 1e9:.0f} GFLOP/s, memory at {self.bytes / 1e9:.1f} GB/s"
 
 
 def machine() -> Machine:

@@ -12,7 +12,7 @@ from scoring.dimensions import Dimension
 from scoring.matrix import build_matrix
 from scoring.methods import DEFAULT_METHOD, METHODS
 from scoring.program import Program
-from scoring.ranking import TIE_SHARE, rank
+from scoring.ranking import rank, tie_limit
 from scoring.typed_value import with_value
 from scoring.weighting import Weighting
 
@@ -67,7 +67,7 @@ def place_ranges(
     anchors = {criterion.key: criterion.anchors for criterion in criteria}
     corners = [[_corner(p, missing.get(p.code, ()), anchors, end) for p in programs] for end in (WORST, BEST)]
     low, high = (_scores(corner, counted, weighting) for corner in corners)
-    tie = TIE_SHARE * float(high.max() - low.min())
+    tie = float(tie_limit(low.min(), high.max()))
     surely = (low[None, :] > high[:, None] + tie).sum(axis=1)
     perhaps = (high[None, :] > low[:, None] + tie).sum(axis=1) - (high > low + tie)
     return tuple(

@@ -15,6 +15,9 @@ from scoring.weighting import Weighting
 TIE_SHARE = 1e-12
 """Scores nearer to each other than this share of their range tie."""
 
+ROUNDED_SHARE = 1e-14
+"""Scores nearer to each other than this share of the largest tie too: adding up in another order moves them so far."""
+
 
 @dataclass(frozen=True)
 class Ranking:
@@ -65,7 +68,7 @@ def rank(matrix: DecisionMatrix, weighting: Weighting, method: Method, **paramet
 
 
 def competition_places(scores: Floats, *, higher_is_better: bool) -> Ints:
-    """Give places 1, 2, 2, 4: scores equal to 12 decimals of their range share the better place.
+    """Give places 1, 2, 2, 4: scores no further apart than `tie_limit` share the better place.
 
     Examples
     --------
@@ -73,28 +76,36 @@ def competition_places(scores: Floats, *, higher_is_better: bool) -> Ints:
     [2, 2, 1, 4]
     """
     order = np.argsort(scores, kind="stable")
-    width = np.ptp(scores)
-    if width <= TIE_SHARE * np.abs(scores).max(initial=0.0):
-        return np.ones(len(scores), dtype=np.int64)
-    steps = np.diff(scores[order]) > TIE_SHARE * width
-    level = np.empty(len(scores), dtype=np.int64)
-    level[order] = np.concatenate([[0], np.cumsum(steps)])
+    steps = np.diff(scores[order]) > tie_limit(scores.min(initial=np.inf), scores.max(initial=-np.inf))
+    level = np.zeros(len(scores), dtype=np.int64)
+    level[order[1:]] = np.cumsum(steps)
     return np.asarray(rankdata(-level if higher_is_better else level, method="min"), dtype=np.int64)
 
 
+def tie_limit(lowest: Floats | np.float64, highest: Floats | np.float64) -> Floats:
+    """Give how far apart scores may lie that tie: 12 decimals of their range, and no less than rounding moves them.
+
+    lowest, highest  of the scores; of many lists, float, shape (lists,)
+    returns          float, shape (lists,); the whole range where that is one of rounding only
+    """
+    width, size = highest - lowest, np.maximum(np.abs(lowest), np.abs(highest))
+    told = width > TIE_SHARE * size
+    return np.where(told, np.maximum(TIE_SHARE * width, ROUNDED_SHARE * size), width)
+
+
 def _ranking(matrix: DecisionMatrix, weighting: Weighting, method: Method, scores: Floats) -> Ranking:
-    index = pd.Index(matrix.codes)
-    places = pd.Series(competition_places(scores, higher_is_better=method.higher_is_better), index=index)
-    within = pd.Series(0, index=index)
-    dimensions = pd.Series([str(dimension) for dimension in matrix.dimensions], index=index)
-    for _, rows in dimensions.groupby(dimensions):
-        within[rows.index] = rankdata(places[rows.index], method="min").astype(np.int64)
-    order = places.sort_values(kind="stable").index
+    places = competition_places(scores, higher_is_better=method.higher_is_better)
+    _, own = np.unique([str(dimension) for dimension in matrix.dimensions], return_inverse=True)
+    within = np.zeros_like(places)
+    for number in range(own.max() + 1):
+        within[own == number] = rankdata(places[own == number], method="min")
+    order = np.argsort(places, kind="stable")
+    index = pd.Index(matrix.codes)[order]
     return Ranking(
         method=method,
         weighting=weighting,
-        scores=pd.Series(scores, index=index)[order],
-        places=places[order],
-        places_in_dimension=within[order],
+        scores=pd.Series(scores[order], index=index),
+        places=pd.Series(places[order], index=index),
+        places_in_dimension=pd.Series(within[order], index=index),
         unranked=matrix.unranked,
     )

@@ -55,13 +55,20 @@ def _other_method(study: Study, t: Texts) -> list[Row]:
     if study.method == DEFAULT_METHOD:
         return []
     method = METHODS[study.method]
-    settings = ", ".join(f"{name} = {value}" for name, value in method.parameters.items())
+    settings = "; ".join(setting_words(name, value, t) for name, value in method.parameters.items())
     said = [t("report_workbook.method.other_method", method=t(f"methods.{method.key}"))]
     said += [t(f"method_notes.{method.key}_{part}") for part in ("how", "scale")]
     if settings:
         said.append(t("report_workbook.method.settings", settings=settings))
     said.append(t(f"method_notes.{method.key}_source"))
     return [_topic("other_method", sentence, t) for sentence in said]
+
+
+def setting_words(name: str, value: object, t: Texts) -> str:
+    """Say in words how a method is set."""
+    if isinstance(value, str):
+        return t(f"method_settings.{name}_{value}")
+    return t(f"method_settings.{name}", value=value)
 
 
 def _steps(study: Study, t: Texts) -> list[Row]:

@@ -1,12 +1,13 @@
 """The shape that every method takes for many weight draws."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 
 from scoring.arrays import Floats
+from scoring.criteria import Criterion
 from scoring.methods import Method
 
 
@@ -25,6 +26,14 @@ class Prepared(Protocol):
         """
 
 
+Each = Callable[[Floats, Floats, Sequence[Criterion]], Floats]
+"""Score draws that have values of their own: `each(values, weights, criteria)` with the method's own settings.
+
+Values are float, shape (draws, programs, criteria), weights float, shape (draws, criteria); scores float, shape
+(draws, programs).
+"""
+
+
 @dataclass(frozen=True)
 class Batch:
     """How one method is scored under many weight draws.
@@ -32,24 +41,17 @@ class Batch:
     method   the method whose scores these are
     prepare  `prepare(values, criteria, **parameters)` makes a list ready, with the parameters of `method.score`; values
              are float, shape (programs, criteria); it refuses what the method refuses
+    each     scores draws that have values of their own
     """
 
     method: Method
     prepare: Callable[..., Prepared]
+    each: Each
 
     @property
     def higher_is_better(self) -> bool:
         """Say which end of the scale comes first."""
         return self.method.higher_is_better
-
-    def scores(self, prepared: Prepared, weights: Floats) -> Floats:
-        """Give the method's own scores under each draw, float, shape (draws, programs).
-
-        Raises
-        ------
-        ValueError: as `check_draws` does.
-        """
-        return prepared.scores(weights)
 
 
 def check_draws(weights: Floats, criteria: int) -> None:
@@ -61,6 +63,7 @@ def check_draws(weights: Floats, criteria: int) -> None:
     """
     if weights.ndim != 2 or weights.shape[1] != criteria:
         raise ValueError(weights.shape)
-    kept = np.isfinite(weights).all(axis=1) & (weights >= 0).all(axis=1) & (weights > 0).any(axis=1)
-    if not kept.all():
-        raise ValueError(weights[~kept][0])
+    total = weights @ np.ones(criteria)
+    told = (total > 0) & (total < np.inf)
+    if not (told.all() and weights.min(initial=0.0) == 0):
+        raise ValueError(weights[~(told & (weights >= 0).all(axis=1))][0])

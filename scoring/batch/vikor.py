@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scoring.arrays import Floats
+from scoring.batch.chunks import ends
 from scoring.batch.prepared import check_draws
 from scoring.criteria import Criterion
 from scoring.errors import ErrorCode, ScoringError
@@ -74,7 +75,7 @@ def vikor(values: Floats, criteria: Sequence[Criterion], *, v: float = 0.5) -> R
 
 def _share(distances: Floats) -> None:
     """Turn the distances of each draw into shares of their range, in place; 0 where they differ by rounding only."""
-    lowest, highest = distances.min(axis=1), distances.max(axis=1)
+    lowest, highest = ends(distances)
     width = highest - lowest
     width[width <= ROUNDING * highest] = np.inf
     distances -= lowest[:, None]

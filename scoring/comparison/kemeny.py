@@ -13,7 +13,6 @@ from scoring.comparison.kemeny_orders import BestOrders, best_orders
 from scoring.comparison.pairwise import pairwise
 from scoring.errors import ErrorCode, ScoringError
 from scoring.ranking import competition_places
-from scoring.solver import SECONDS
 
 LARGEST = 50
 """So many programs that majorities hold together in a circle, or in ties, are put in order exactly."""
@@ -47,17 +46,11 @@ class Kemeny:
     proven: bool = True
 
 
-def kemeny(
-    places: Sequence[Sequence[float]] | Floats,
-    counts: Sequence[float] | Floats | None = None,
-    *,
-    seconds: float = SECONDS,
-) -> Kemeny:
+def kemeny(places: Sequence[Sequence[float]] | Floats, counts: Sequence[float] | Floats | None = None) -> Kemeny:
     """Give the orders with the fewest disagreements, pair by pair, with the orders given.
 
     places   float, shape (orders, programs), 1 for the best; programs that tie have equal places
     counts   float, shape (orders,), how often each order was given; by default once
-    seconds  for the solver, where majorities run in circles that its linear relaxation cannot cut
 
     Programs fall into groups of which each beats the next pair by pair: every best order keeps that sequence (the
     extended Condorcet criterion), so each group is solved by itself.
@@ -74,7 +67,7 @@ def kemeny(
     groups = _groups(before)
     if max(len(group) for group in groups) > LARGEST:
         raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="programs", value=len(before))
-    found = [best_orders(before.T[np.ix_(group, group)], most=MOST_ORDERS, seconds=seconds) for group in groups]
+    found = [best_orders(before.T[np.ix_(group, group)], most=MOST_ORDERS) for group in groups]
     first = np.cumsum([0, *(len(group) for group in groups)])[:-1]
     mean, best, worst = (
         _joined(groups, [start + getattr(one, name) for start, one in zip(first, found, strict=True)])

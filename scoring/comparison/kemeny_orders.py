@@ -51,7 +51,7 @@ class _Step:
     goal: Ints
 
 
-def best_orders(cost: Floats, *, most: int, seconds: float = SECONDS) -> BestOrders:
+def best_orders(cost: Floats, *, most: int) -> BestOrders:
     """Find every order of least cost.
 
     cost     float, shape (programs, programs), what it costs to put the program of a row before that of a column
@@ -60,7 +60,7 @@ def best_orders(cost: Floats, *, most: int, seconds: float = SECONDS) -> BestOrd
     size = len(cost)
     if size > SMALL and np.abs(cost - cost.T).max() <= 1e-9 * cost.max():
         return _all_alike(size)
-    bound = bound_of(cost, seconds=seconds) if size > SMALL else Bound(_regret(cost), inf, None)
+    bound = bound_of(cost, seconds=SECONDS) if size > SMALL else Bound(_regret(cost), inf, None)
     steps = _steps(cost, bound)
     if steps is None:
         return _one_alone(bound)

@@ -105,7 +105,9 @@ def _evenest(rows: Floats, limits: Floats, tight: Bools) -> Floats:
     short = np.concatenate([np.zeros(rows.shape[1]), -limits[~tight]]) - bounds @ nearest
     if (short <= TIGHT).all() or along.shape[1] == 0:
         return np.asarray(np.maximum(nearest, 0), dtype=np.float64)
-    system = np.vstack([(bounds @ along).T, short])
+    # a bound that no way along the limits comes nearer to is kept by every mix; its rounding would forbid them all
+    moves = np.abs(bounds @ along).max(axis=1) > TIGHT
+    system = np.vstack([(bounds[moves] @ along).T, short[moves]])
     target = np.zeros(len(system))
     target[-1] = 1
     left = system @ nnls(system, target)[0] - target

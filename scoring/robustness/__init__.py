@@ -11,7 +11,6 @@ from scoring.robustness.weight_space import (
     around,
     as_stated,
     everywhere,
-    grouped,
     in_order_of,
     states_an_order,
 )
@@ -31,7 +30,6 @@ __all__ = [
     "as_stated",
     "everywhere",
     "exactly",
-    "grouped",
     "in_order_of",
     "portions",
     "robustness",

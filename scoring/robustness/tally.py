@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from scoring.arrays import Floats, Ints
+from scoring.batch.places import Orders
 
 UNIT = 1 << 40
 """One draw, or a weight of 1, as a whole number."""
@@ -46,34 +47,45 @@ class Sums:
         self.central = np.zeros((programs, criteria), dtype=np.int64)
         self.wins = np.zeros((programs if pairs else 0, programs), dtype=np.int64)
 
-    def add(self, places: Ints, weights: Floats) -> None:
+    def add(self, orders: Orders, weights: Floats) -> None:
         """Take in some draws.
 
-        places   int, shape (draws, programs): competition places, 1 for the best
+        orders   the programs of each draw in order
         weights  float, shape (draws, criteria)
         """
-        programs = places.shape[1]
-        untied = places.sum(axis=1) == programs * (programs + 1) // 2
-        key = np.arange(programs) * programs + places[untied] - 1
-        np.add.at(self.alone.reshape(-1), key.ravel(), 1)
-        if not untied.all():
-            self.shared += _shared(places[~untied])
-        self._lead(places, weights)
+        count = orders.programs.shape[1]
+        if orders.tied:
+            self._share(orders)
+        else:
+            _count(self.alone, orders.programs, orders.before)
+        self._lead(orders, weights)
         if len(self.wins):
+            places = orders.places()
+            untied = places.sum(axis=1) == count * (count + 1) // 2
             self._compare(places[untied], places[~untied])
-        self.draws += len(places)
+        self.draws += len(orders.programs)
 
     def tally(self) -> Tally:
         """Give the sums so far."""
         return Tally(self.draws, self.alone * UNIT + self.shared, self.central.copy(), self.wins.copy())
 
-    def _lead(self, places: Ints, weights: Floats) -> None:
-        leads = places == 1
-        sole = np.count_nonzero(leads, axis=1) == 1
-        np.add.at(self.central, np.argmax(leads[sole], axis=1), _in_units(weights[sole]))
+    def _share(self, orders: Orders) -> None:
+        """Share the places of programs that tie, so that every program and every place is given out once a draw."""
+        draws, count = orders.programs.shape
+        row = np.arange(draws)[:, np.newaxis] * count + orders.before
+        tied = np.bincount(row.ravel(), minlength=draws * count)[row]
+        _count(self.alone, orders.programs[tied == 1], orders.before[tied == 1])
+        some = tied > 1
+        turn = np.broadcast_to(np.arange(count), tied.shape)[some] - orders.before[some]
+        _share_out(self.shared, orders.programs[some], orders.before[some], tied[some], turn)
+
+    def _lead(self, orders: Orders, weights: Floats) -> None:
+        leads = np.broadcast_to(np.count_nonzero(orders.before == 0, axis=-1), len(weights))
+        count, sole = weights.shape[1], leads == 1
+        cells = orders.programs[sole, :1] * count + np.arange(count)
+        np.add.at(self.central.reshape(-1), cells.ravel(), _in_units(weights[sole]).ravel())
         for row in np.flatnonzero(~sole):
-            together = np.flatnonzero(leads[row])
-            self.central[together] += _in_units(weights[row] / len(together))
+            self.central[orders.programs[row, : leads[row]]] += _in_units(weights[row] / leads[row])
 
     def _compare(self, untied: Ints, tied: Ints) -> None:
         self.wins += 2 * _before(untied, np.less) + len(untied) * np.eye(len(self.wins), dtype=np.int64)
@@ -98,26 +110,20 @@ def _before(places: Ints, compare: np.ufunc) -> Ints:
     return found
 
 
-def _shared(places: Ints) -> Ints:
-    """Share the places of programs that tie so that every program and every place is given out once a draw."""
-    programs = places.shape[1]
-    tied, turn = _ties(places)
+def _count(into: Ints, programs: Ints, before: Ints) -> None:
+    """Add one to the place of each program, in place."""
+    cells = programs * len(into)
+    cells += before
+    np.add.at(into.reshape(-1), cells.ravel(), 1)
+
+
+def _share_out(into: Ints, programs: Ints, before: Ints, tied: Ints, turn: Ints) -> None:
+    """Give each program an even share of each place of its tie, in place; what cannot be shared goes round by turn.
+
+    tied, turn  int, shape (shared places,): how many share, and the program's number among them, from 0
+    """
     each, over = UNIT // tied, UNIT % tied
-    column = np.broadcast_to(np.arange(programs), places.shape)
-    found = np.zeros(programs * programs, dtype=np.int64)
-    for further in range(int(tied.max())):
+    for further in range(int(tied.max(initial=0))):
         open_ = tied > further
         units = each[open_] + ((turn[open_] + further) % tied[open_] < over[open_])
-        np.add.at(found, column[open_] * programs + places[open_] - 1 + further, units)
-    return found.reshape(programs, programs)
-
-
-def _ties(places: Ints) -> tuple[Ints, Ints]:
-    """Give how many share each program's place, itself too, and its turn among them, from 0."""
-    draws, programs = places.shape
-    key = places + np.arange(draws)[:, np.newaxis] * (programs + 1)
-    counts = np.bincount(key.ravel(), minlength=draws * (programs + 1))
-    order = np.argsort(places, axis=1, kind="stable")
-    standing = np.empty_like(places)
-    np.put_along_axis(standing, order, np.arange(1, programs + 1, dtype=places.dtype)[np.newaxis], axis=1)
-    return counts[key], standing - places
+        np.add.at(into, (programs[open_], before[open_] + further), units)

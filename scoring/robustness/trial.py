@@ -1,6 +1,6 @@
 """One question put to many weights and scores: any portion may be worked anywhere, and the sums are the same."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,9 +8,8 @@ import numpy as np
 from scoring.arrays import Floats, Ints
 from scoring.batch import BATCHED
 from scoring.batch.chunks import one_blas_thread, pieces
-from scoring.batch.places import places_of_many
+from scoring.batch.places import orders_of_many
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods import DEFAULT_METHOD
 from scoring.robustness.score_space import ScoreSpace
 from scoring.robustness.stream import uniforms
 from scoring.robustness.tally import Sums, Tally
@@ -18,6 +17,15 @@ from scoring.robustness.weight_space import WeightSpace
 
 BLOCK = 256
 """Draws that are worked together: a portion begins at a whole block, so that its sums are the same to the bit."""
+
+TOGETHER = 8
+"""Blocks whose random numbers are drawn together: one by one, calling numpy would take longer than the drawing."""
+
+Drawn = tuple[Floats, Floats, Ints]
+"""Weights, the random numbers of the scores, and the number of the method of each draw of a block."""
+
+Scorer = Callable[[Floats, Floats], Floats]
+"""Give scores, shape (draws, programs), for weights, shape (draws, criteria), and the random numbers of the scores."""
 
 
 @dataclass(frozen=True)
@@ -66,50 +74,46 @@ class Trial:
             raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="draws", value=draws)
         sums = Sums(len(self.scores.codes), len(self.scores.criteria), pairs=self.pairs)
         with one_blas_thread():
-            prepared = _Prepared(self.scores, self.methods)
-            for start in range(first, first + draws, BLOCK):
-                places, weights = self._block(prepared, start)
-                wanted = min(BLOCK, first + draws - start)
-                sums.add(places[:wanted], weights[:wanted])
+            scorers = {key: self._scorer(key) for key in self.methods}
+            for start, wanted in self._drawn(first, draws):
+                self._add(scorers, start, wanted, sums)
         return sums.tally()
 
-    def _block(self, prepared: "_Prepared", first: int) -> tuple[Ints, Floats]:
-        """Give places and weights of one whole block: a shorter one would be added up in another order."""
-        choice = 1 if len(self.methods) > 1 else 0
-        uniform = uniforms(self.seed, first, BLOCK, choice + self.weights.width + self.scores.width)
+    def _drawn(self, first: int, draws: int) -> Iterator[tuple[int, int]]:
+        """Part draws into those whose random numbers are drawn together; as of everything, each draw has its own."""
+        size = TOGETHER * BLOCK if self.scores.certain else BLOCK
+        return ((start, min(size, first + draws - start)) for start in range(first, first + draws, size))
+
+    def _scorer(self, key: str) -> Scorer:
+        """Give what scores draws of one method; the list is made ready once where its scores are always the same."""
+        batch, criteria = BATCHED[key], self.scores.criteria
+        if not self.scores.certain:
+            return lambda weights, tried: batch.each(self.scores.draw(tried), weights, criteria)
+        prepared = batch.prepare(self.scores.values, criteria)
+        return lambda weights, tried: prepared.scores(weights)
+
+    def _add(self, scorers: Mapping[str, Scorer], first: int, wanted: int, sums: Sums) -> None:
+        """Add up some draws; each block is scored whole, since a shorter one would be added up in another order."""
+        choice, whole = int(len(self.methods) > 1), -(-wanted // BLOCK) * BLOCK
+        uniform = uniforms(self.seed, first, whole, choice + self.weights.width + self.scores.width)
         weights = self.weights.draw(uniform[:, choice : choice + self.weights.width])
         tried = uniform[:, choice + self.weights.width :]
-        if not choice:
-            return prepared.places(self.methods[0], weights, tried), weights
-        chosen = np.minimum((uniform[:, 0] * len(self.methods)).astype(np.int64), len(self.methods) - 1)
-        each = np.array([prepared.places(key, weights, tried) for key in self.methods])
-        return each[chosen, np.arange(BLOCK)], weights
+        chosen = np.zeros(whole, dtype=np.int64)
+        if choice:
+            chosen = np.minimum((uniform[:, 0] * len(self.methods)).astype(np.int64), len(self.methods) - 1)
+        for start in range(0, whole, BLOCK):
+            block = slice(start, start + BLOCK)
+            self._block(scorers, (weights[block], tried[block], chosen[block]), wanted - start, sums)
 
-
-class _Prepared:
-    """The list made ready once for every method, where its scores are always the same."""
-
-    def __init__(self, scores: ScoreSpace, methods: Sequence[str]) -> None:
-        self.scores = scores
-        once = methods if scores.certain else ()
-        self.ready = {key: BATCHED[key].prepare(scores.values, scores.criteria) for key in once}
-
-    def places(self, key: str, weights: Floats, tried: Floats) -> Ints:
-        """Give the places of one method, int, shape (draws, programs)."""
-        found = self.ready[key].scores(weights) if self.scores.certain else self._each(key, weights, tried)
-        better = BATCHED[key].higher_is_better
-        some = [places_of_many(found[part], higher_is_better=better) for part in pieces(*found.shape)]
-        return np.concatenate(some)
-
-    def _each(self, key: str, weights: Floats, tried: Floats) -> Floats:
-        """Score every draw on scores of its own; values on declared anchors are added up all at once."""
-        scores = self.scores.draw(tried)
-        if key == DEFAULT_METHOD:
-            worst, best = np.array([criterion.anchors for criterion in self.scores.criteria]).T
-            return np.asarray(np.einsum("dnc,dc->dn", (scores - worst) / (best - worst), weights), dtype=np.float64)
-        prepare = BATCHED[key].prepare
-        each = [
-            prepare(own, self.scores.criteria).scores(weight[np.newaxis])[0]
-            for own, weight in zip(scores, weights, strict=True)
-        ]
-        return np.array(each)
+    def _block(self, scorers: Mapping[str, Scorer], drawn: Drawn, wanted: int, sums: Sums) -> None:
+        weights, tried, chosen = drawn
+        for number, key in enumerate(self.methods):
+            mine = np.flatnonzero(chosen == number)
+            for part in pieces(len(mine), len(self.scores.codes)):
+                some = mine[part]
+                scores = scorers[key](weights[some], tried[some])
+                orders = orders_of_many(scores, higher_is_better=BATCHED[key].higher_is_better)
+                kept = some < wanted
+                if not kept.all():
+                    orders, some = orders.rows(kept), some[kept]
+                sums.add(orders, weights[some])

@@ -21,7 +21,6 @@ class Kind(StrEnum):
     """Name what the team stated about the weights."""
 
     EVERYWHERE = "everywhere"
-    GROUPED = "grouped"
     ORDERED = "ordered"
     RANGED = "ranged"
 
@@ -31,8 +30,8 @@ class WeightSpace:
     """Weights that are tried, each as likely as another.
 
     keys    criteria in the order of the columns
-    groups  the group of each; the whole is shared among the groups first, then within each. On EVERYWHERE they play no
-            part
+    groups  ORDERED: the group of each; the whole is shared among the groups first, then within each, so that a group of
+            many criteria weighs no more than one of few
     order   ORDERED: keys in tiers, the most important first; those of one tier in any order among themselves. With
             groups, the order holds among those of a group
     ranges  RANGED: (lowest, highest) share of the whole for each key
@@ -83,8 +82,6 @@ class WeightSpace:
         return weights
 
     def _within(self, columns: Sequence[int], uniform: Floats) -> Floats:
-        if self.kind is Kind.GROUPED:
-            return spread(uniform)
         inside = {self.keys[column]: place for place, column in enumerate(columns)}
         tiers = [[inside[key] for key in tier if key in inside] for tier in self.order]
         return ordered(uniform, [tier for tier in tiers if tier])
@@ -113,12 +110,6 @@ def around(weighting: Weighting, criteria: Sequence[Criterion], share: float) ->
     own = _shares(weighting, criteria)
     ranges = {key: (value * (1 - share), min(value * (1 + share), 1.0)) for key, value in own.items()}
     return WeightSpace(tuple(own), Kind.RANGED, ranges=ranges)
-
-
-def grouped(weighting: Weighting, criteria: Sequence[Criterion]) -> WeightSpace:
-    """Give all weights, shared among the groups first: a group of many criteria weighs no more than one of few."""
-    keys = tuple(_shares(weighting, criteria))
-    return WeightSpace(keys, Kind.GROUPED, groups=tuple(weighting.groups[key] for key in keys))
 
 
 def in_order_of(weighting: Weighting, criteria: Sequence[Criterion]) -> WeightSpace:

@@ -8,7 +8,7 @@ import numpy as np
 from scoring.arrays import Floats
 from scoring.errors import ErrorCode, ScoringError
 from scoring.matrix import DecisionMatrix
-from scoring.ranking import TIE_SHARE
+from scoring.ranking import tie_limit
 from scoring.weighting import Weighting
 
 
@@ -116,6 +116,4 @@ def code_pair(values: Values, codes: Sequence[str]) -> tuple[int, int]:
 
 
 def _tie(scores: Floats) -> float:
-    # A range that is rounding alone is no range: all of it ties, as in `competition_places`.
-    width = float(np.ptp(scores))
-    return width if width <= TIE_SHARE * float(np.abs(scores).max()) else TIE_SHARE * width
+    return float(tie_limit(scores.min(), scores.max()))

@@ -34,6 +34,20 @@ def test_scores_that_differ_by_more_than_twelve_decimals_of_their_range_do_not()
     assert places([0.5 + 1e-9, 0.5, 0.0, 1.0]) == [2, 3, 4, 1]
 
 
+def test_scores_far_from_zero_that_differ_by_their_own_rounding_share_a_place():
+    assert places([1.0, 1.0 + 4e-15, 1.0 + 1e-4]) == [2, 2, 1]
+    assert places([1.0, 1.0 + 4e-14, 1.0 + 1e-4]) == [3, 2, 1]
+
+
+def test_criteria_added_in_another_order_do_not_part_programs_that_are_nearly_equal():
+    values = 3 + 1e-5 * np.array([[1, 2, 3, 0], [3, 0, 1, 2], [0, 0, 0, 0], [2, 3, 0, 1]])
+    criteria = criteria_like("++++")
+
+    found = rank(matrix_of(values, criteria), weighting_of([1, 1, 1, 1], criteria), METHODS["weighted_sum"])
+
+    assert found.places.to_dict() == {"P0": 1, "P1": 1, "P3": 1, "P2": 4}
+
+
 def test_the_range_says_what_is_a_tie_not_the_unit():
     scores = np.array([3e9, 1e9, 1e9 + 1e-6, 2e9])
 

@@ -1,8 +1,12 @@
 from dataclasses import replace
 
+import pytest
+
 from reports.results import results_of
-from reports.study_tables.method import method_table
+from reports.study_tables.method import method_table, setting_words
 from scoring.criteria import Criterion
+from scoring.methods import METHODS
+from texts import LANGUAGES, texts_in
 
 
 def explained(table, topic):
@@ -51,3 +55,20 @@ def test_an_empty_study_still_says_how_it_would_be_scored(empty, t):
 
     assert explained(table, "Rumus nilai")
     assert explained(table, "Aturan daftar") == []
+
+
+def test_settings_are_told_in_words(study, t):
+    results = results_of(replace(study, method="vikor"))
+
+    assert "Pengaturan: manfaat bersama berbobot 0,50." in explained(method_table(results, t), "Metode lain")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_setting_of_every_method_has_its_words(language):
+    told = [
+        setting_words(name, value, texts_in(language))
+        for method in METHODS.values()
+        for name, value in method.parameters.items()
+    ]
+
+    assert all(" " in words and "_" not in words for words in told)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scoring.batch import places as module
-from scoring.batch.places import place_counts, places_of_many, top_counts
+from scoring.batch.places import orders_of_many, places_of_many
 from scoring.ranking import TIE_SHARE, competition_places
 
 either_way = pytest.mark.parametrize("higher_is_better", [True, False])
@@ -23,6 +23,10 @@ def rows_of(kind, count, dice):
         "rounded": steps * 0.1 + (dice.integers(0, 3, size=(40, count)) - 1) * 1e-17,
         "at the limit": np.cumsum(TIE_SHARE * dice.choice([0.5, 0.999, 1, 1.001, 2], size=(40, count)), axis=1) + steps,
         "chains": TIE_SHARE * dice.integers(0, count, size=(40, count)) * 0.9 + steps,
+        "far from zero": 1 + 1e-5 * steps + (dice.integers(0, 5, size=(40, count)) - 2) * 2**-52,
+        "at that limit": 1
+        + np.cumsum(1e-14 * dice.choice([0.5, 0.98, 1, 1.02, 2], size=(40, count)), axis=1)
+        + 1e-5 * steps,
         "large": 1e15 + steps,
         "small": steps * 1e-300,
         "smaller": steps * 5e-324,
@@ -38,6 +42,8 @@ KINDS = [
     "rounded",
     "at the limit",
     "chains",
+    "far from zero",
+    "at that limit",
     "large",
     "small",
     "smaller",
@@ -93,32 +99,21 @@ def test_a_gap_too_near_the_limit_for_the_keys_is_settled_by_the_rule_itself(mon
 
 
 @either_way
-@pytest.mark.parametrize("kind", ["even", "lattice", "chains", "level"])
-def test_counts_say_how_often_each_program_took_each_place(kind, higher_is_better):
+@pytest.mark.parametrize("kind", KINDS)
+def test_programs_stand_in_order_and_those_that_tie_in_that_of_the_list(kind, higher_is_better):
     scores = rows_of(kind, 9, np.random.default_rng(9))
 
-    found = place_counts(scores, higher_is_better=higher_is_better)
+    found = orders_of_many(scores, higher_is_better=higher_is_better)
 
-    expected = row_by_row(scores, higher_is_better)
-    assert found.tolist() == [[int((expected[:, i] == place).sum()) for place in range(1, 10)] for i in range(9)]
-
-
-def test_counts_are_added_to_those_of_earlier_rows():
-    scores = np.random.default_rng(5).normal(size=(10, 4))
-    total = place_counts(scores[:6], higher_is_better=True)
-
-    again = place_counts(scores[6:], higher_is_better=True, into=total)
-
-    assert again is total
-    assert total.tolist() == place_counts(scores, higher_is_better=True).tolist()
+    places = row_by_row(scores, higher_is_better)
+    assert found.programs.tolist() == np.argsort(places, axis=1, kind="stable").tolist()
+    assert np.broadcast_to(found.before, places.shape).tolist() == (np.sort(places, axis=1) - 1).tolist()
 
 
-@either_way
-@pytest.mark.parametrize("k", [1, 2, 5, 9, 12])
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_first_k_places_are_counted_without_sorting(kind, k, higher_is_better):
-    scores = rows_of(kind, 9, np.random.default_rng(k))
+@pytest.mark.parametrize("scores", [[[3, 1, 2], [1, 2, 3]], [[3, 1, 2], [1, 1, 2], [0, 5, 5]]])
+def test_some_rows_can_be_taken(scores):
+    scores = np.array(scores, dtype=float)
 
-    found = top_counts(scores, k, higher_is_better=higher_is_better)
+    kept = orders_of_many(scores, higher_is_better=True).rows(np.arange(len(scores)) > 0)
 
-    assert found.tolist() == (row_by_row(scores, higher_is_better) <= k).sum(axis=0).tolist()
+    assert kept.places().tolist() == places_of_many(scores[1:], higher_is_better=True).tolist()

@@ -134,6 +134,19 @@ def test_five_hundred_programs_that_are_alike_in_many_ways_are_answered():
     assert places[0] == places[-1]
 
 
+@pytest.mark.parametrize("seed", [4, 7])
+def test_a_bound_that_every_mix_keeps_by_a_hair_decides_nothing(seed):
+    dice = np.random.default_rng(seed)
+    rows, directions = np.rint(dice.uniform(1, 5, size=(50, 14))), np.array(["-", "+", "+"] * 5)[:14]
+    across, down = dice.permutation(50), dice.permutation(14)
+
+    with np.errstate(all="raise"):
+        found = way(rows, directions).score
+        moved = way(rows[across][:, down], directions[down]).score
+
+    assert moved == pytest.approx(found[across], abs=1e-8)
+
+
 def test_rupiah_beside_ratings_are_no_trouble():
     rows = np.array([[4.0, 2e10, 3.0], [5.0, 8e10, 2.0], [2.0, 1e10, 5.0], [3.0, 1.5e10, 4.0]])
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from scoring.criteria import Criterion
-from scoring.robustness import Shape, UncertainScore, everywhere, grouped, portions, robustness
+from scoring.robustness import Shape, UncertainScore, everywhere, in_order_of, portions, robustness
 from scoring.robustness.score_space import ScoreSpace
 from scoring.weighting import Weighting
 from tests.scoring.robustness.given import matrix_of, some_list
@@ -25,7 +25,7 @@ def test_two_criteria_have_the_shares_found_by_hand():
 def test_shares_sum_to_one_by_program_and_by_place():
     matrix, weighting = some_list(programs=30)
 
-    found = robustness(matrix, "topsis", grouped(weighting, matrix.criteria), draws=1_000)
+    found = robustness(matrix, "topsis", in_order_of(weighting, matrix.criteria), draws=1_000)
 
     assert found.acceptability.sum(axis=0) == pytest.approx(1.0)
     assert found.acceptability.sum(axis=1) == pytest.approx(1.0)
@@ -41,7 +41,7 @@ def test_a_program_that_never_leads_has_no_central_weights():
 
 def test_the_same_seed_gives_the_same_answer_and_another_does_not():
     matrix, weighting = some_list()
-    space = grouped(weighting, matrix.criteria)
+    space = in_order_of(weighting, matrix.criteria)
 
     first, again, other = (robustness(matrix, "vikor", space, draws=500, seed=seed) for seed in (1, 1, 2))
 
@@ -51,7 +51,7 @@ def test_the_same_seed_gives_the_same_answer_and_another_does_not():
 
 def test_the_work_can_be_handed_elsewhere():
     matrix, weighting = some_list()
-    space, asked = grouped(weighting, matrix.criteria), []
+    space, asked = in_order_of(weighting, matrix.criteria), []
 
     def elsewhere(trial, parts):
         asked.extend(parts)

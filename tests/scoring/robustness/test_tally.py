@@ -2,16 +2,18 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scoring.batch import orders_of_many
 from scoring.ranking import competition_places
 from scoring.robustness.tally import UNIT, Sums
 
 
 def tally_of(scores, weights=None, *, pairs=True, blocks=1):
-    places = np.array([competition_places(np.array(row), higher_is_better=True) for row in scores])
+    scores = np.array(scores, dtype=float)
     weights = np.tile([0.25, 0.75], (len(scores), 1)) if weights is None else weights
-    sums = Sums(places.shape[1], weights.shape[1], pairs=pairs)
-    for some in np.array_split(np.arange(len(places)), blocks):
-        sums.add(places[some], weights[some])
+    sums = Sums(scores.shape[1], weights.shape[1], pairs=pairs)
+    for some in np.array_split(np.arange(len(scores)), blocks):
+        if len(some):
+            sums.add(orders_of_many(scores[some], higher_is_better=True), weights[some])
     return sums.tally()
 
 
@@ -59,6 +61,26 @@ def test_programs_that_tie_share_their_places_evenly():
     found = tally_of([[2.0, 2.0, 1.0]]).acceptability / UNIT
 
     assert found.tolist() == [[0.5, 0.5, 0], [0.5, 0.5, 0], [0, 0, 1]]
+
+
+@given(scores=scored)
+def test_a_place_is_counted_for_who_holds_it_and_shared_by_those_that_tie(scores):
+    found = tally_of(scores).acceptability / UNIT
+
+    by_hand = np.zeros(found.shape)
+    for row in scores:
+        places = competition_places(row, higher_is_better=True)
+        for place in set(places.tolist()):
+            together = np.flatnonzero(places == place)
+            by_hand[np.ix_(together, np.arange(len(together)) + place - 1)] += 1 / len(together)
+    assert np.abs(found - by_hand).max() < 1e-9
+
+
+def test_what_cannot_be_shared_evenly_goes_round_in_the_order_of_the_list():
+    found = tally_of([[5.0, 5.0, 5.0]]).acceptability
+
+    over = UNIT - 3 * (UNIT // 3)
+    assert (found - UNIT // 3).tolist() == [[over, 0, 0], [0, 0, over], [0, over, 0]]
 
 
 def test_the_weights_of_a_draw_go_to_those_that_lead():

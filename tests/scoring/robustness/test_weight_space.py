@@ -3,7 +3,7 @@ import pytest
 
 from scoring.errors import ErrorCode, ScoringError
 from scoring.robustness.stream import uniforms
-from scoring.robustness.weight_space import Kind, WeightSpace, around, as_stated, everywhere, grouped, in_order_of
+from scoring.robustness.weight_space import Kind, WeightSpace, around, as_stated, everywhere, in_order_of
 from scoring.weighting import Weighting
 from tests.scoring.robustness.given import FEASIBILITY, IMPACT, criteria_of
 
@@ -15,7 +15,7 @@ def drawn(space, draws=20_000):
     return space.draw(uniforms(7, 0, draws, space.width))
 
 
-@pytest.mark.parametrize("made", [everywhere, grouped, in_order_of, lambda w, c: around(w, c, 0.25)])
+@pytest.mark.parametrize("made", [everywhere, in_order_of, lambda w, c: around(w, c, 0.25)])
 def test_weights_sum_to_one(made):
     found = drawn(made(WEIGHTING, CRITERIA))
 
@@ -24,7 +24,7 @@ def test_weights_sum_to_one(made):
 
 
 def test_a_group_of_many_criteria_weighs_no_more_than_one_of_few():
-    impact = drawn(grouped(WEIGHTING, CRITERIA))[:, :2].sum(axis=1)
+    impact = drawn(in_order_of(WEIGHTING, CRITERIA))[:, :2].sum(axis=1)
 
     assert impact.mean() == pytest.approx(0.5, abs=0.01)
     assert drawn(everywhere(WEIGHTING, CRITERIA))[:, :2].sum(axis=1).mean() == pytest.approx(1 / 3, abs=0.01)
