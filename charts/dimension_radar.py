@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts.names import harmless, whole
 from charts.picture import Picture
+from charts.sketch import Sketch
 from charts.theme import GROUND, LINE, MUTED, colour, dress, muted, text_size, tint
 from charts.words import TITLE_LETTERS, dimension_name, quoted
 from scoring.criteria import impact_key
@@ -27,7 +27,7 @@ def dimension_radar(
     """
     own = {dimension: program.value(impact_key(dimension)) for dimension in Dimension}
     usual = {dimension: median.get(dimension) for dimension in Dimension}
-    figure = go.Figure()
+    figure = Sketch()
     _draw(figure, list(usual.values()), {"color": MUTED, "width": 2, "dash": "dash"}, "median", [])
     hovers = [_hover(program, dimension, own, usual, t) for dimension in Dimension]
     _draw(figure, list(own.values()), {"color": colour(program.dimension), "width": 3}, "program", hovers)
@@ -35,7 +35,7 @@ def dimension_radar(
     return Picture(
         title=_title(program, own, usual, t),
         subtitle=t("charts.dimension_radar.subtitle"),
-        figure=figure,
+        figure=figure.figure(),
         sentence=_sentence(program, own, usual, t),
         table=pd.DataFrame(
             {
@@ -44,11 +44,12 @@ def dimension_radar(
                 t("charts.columns.median"): list(usual.values()),
             }
         ),
+        written={t("charts.columns.rating"): "", t("charts.columns.median"): ""},
     )
 
 
 def _draw(
-    figure: go.Figure, values: Sequence[float | None], line: Mapping[str, object], name: str, hovers: Sequence[str]
+    figure: Sketch, values: Sequence[float | None], line: Mapping[str, object], name: str, hovers: Sequence[str]
 ) -> None:
     whole_round = None not in values and name == "program"
     ring = [str(dimension) for dimension in Dimension]
@@ -80,7 +81,7 @@ def _rating(value: float | None, t: Texts) -> str:
 
 
 def _dress(
-    figure: go.Figure,
+    figure: Sketch,
     own: Mapping[Dimension, float | None],
     usual: Mapping[Dimension, float | None],
     t: Texts,

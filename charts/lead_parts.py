@@ -12,7 +12,7 @@ from charts.place_axis import draw_cut
 from charts.rungs import dress_ladder, write_ends, write_names
 from charts.sketch import Sketch
 from charts.theme import ACCENT
-from charts.words import TITLE_LETTERS, criterion_name, quoted
+from charts.words import TITLE_LETTERS, criterion_name, name_inside, quoted
 from scoring.criteria import Criterion
 from scoring.program import Program
 from scoring.sensitivity import Because, Reason
@@ -34,7 +34,7 @@ def lead_parts(
 ) -> Picture:
     """Draw what each criterion adds to the lead: right of the line for the program ahead, left for the other."""
     names = {criterion.key: criterion_name(criterion, t) for criterion in criteria}
-    short = {criterion.key: criterion_name(criterion, t, short=True).lower() for criterion in criteria}
+    short = {criterion.key: name_inside(criterion.key, criteria, t) for criterion in criteria}
     told = [reason for reason in found.reasons if reason.difference != 0]
     rungs = [_rung(reason, names[reason.criterion], t) for reason in told]
     ahead, behind = (quoted(programs[code].name, t, most=TITLE_LETTERS) for code in (found.ahead, found.behind))

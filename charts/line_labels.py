@@ -1,43 +1,56 @@
-"""Names at the right ends of lines, pushed apart so that none covers another."""
+"""Names at the right ends of lines, pushed apart so that none covers another, each led back to its line."""
 
 from collections.abc import Sequence
 
-from charts.names import whole
+from charts.names import even, harmless
 from charts.sketch import Sketch
 
 LETTERS = 18
 """Letters of a line of a name, in a margin made for them."""
 LEADING, GAP = 1.3, 0.5
 """From one line of type to the next, and between two names, in sizes of the type."""
+REACH = 16
+"""From the end of a line to its name, in pixels."""
 
 
 def margin(size: int) -> int:
     """Give the room that names take right of the lines, in pixels."""
-    return round(LETTERS * 0.62 * size)
+    return round(LETTERS * 0.62 * size) + REACH
 
 
 def write_labels(
-    figure: Sketch, ends: Sequence[tuple[str, float]], *, x: float, low: float, high: float, room: float, size: int
+    figure: Sketch,
+    ends: Sequence[tuple[str, float, str]],
+    *,
+    x: float,
+    low: float,
+    high: float,
+    room: float,
+    size: int,
 ) -> None:
-    """Write a name in full at the end of each line.
+    """Write a name at the end of each line, in full where all of them have room for that.
 
-    ends       name and height of each line at its right end
+    ends       name, height at the right end and colour of each line
     low, high  the range of the axis, which takes `room` pixels
     """
-    texts = [whole(name, LETTERS) for name, _ in ends]
-    lines = max([text.count("<br>") + 1 for text in texts], default=1)
-    apart = size * (LEADING * lines + GAP)
-    heights = [(y - low) / (high - low) * room for _, y in ends]
-    for (_, y), text, shift in zip(ends, texts, shifts(heights, apart=apart, room=room), strict=True):
+    most = max(int((room / max(len(ends), 1) / size - GAP) / LEADING), 1)
+    texts = [even(name, LETTERS, most=most) for name, _, _ in ends]
+    apart = size * (LEADING * max([len(lines) for lines in texts], default=1) + GAP)
+    heights = [(y - low) / (high - low) * room for _, y, _ in ends]
+    for (_, y, colour), lines, shift in zip(ends, texts, shifts(heights, apart=apart, room=room), strict=True):
         figure.add_annotation(
             x=x,
             y=y,
+            ax=REACH,
+            ay=-shift,
             xanchor="left",
-            xshift=6,
-            yshift=shift,
             align="left",
-            text=text,
-            showarrow=False,
+            text="<br>".join(harmless(line) for line in lines),
+            showarrow=True,
+            arrowhead=0,
+            arrowwidth=1.5,
+            arrowcolor=colour,
+            borderpad=2,
             font={"size": size},
         )
 

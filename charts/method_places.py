@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.ladder import Ladder, Rung, build_ladder
-from charts.method_words import methods_sentence, methods_title, place_under
+from charts.method_words import leading, methods_sentence, methods_title, place_under
 from charts.names import harmless, whole
 from charts.picture import Picture
 from charts.rungs import dress_ladder, write_names
@@ -22,6 +22,9 @@ BLANK = "–"
 LEFT = -0.62
 """Where the picture opens, in columns: a little before the first, whose name is the longest."""
 
+MOST_ROWS = 24
+"""More rows than this are no picture; on a wall there is room for the first ones only."""
+
 MOST_ABREAST = 5
 """More methods than this and their names no longer stand side by side on a phone."""
 
@@ -34,13 +37,13 @@ def method_places(
     limit: int = 10,
     projector: bool = False,
 ) -> Picture:
-    """Set the place under each method beside the official one.
+    """Set the place under each method beside the official one, for all that are among the first under some method.
 
     rankings  by method key; the first one is the official order
     A filled circle stands among the first `limit`, a hollow one does not.
     """
     official = next(iter(rankings.values()))
-    codes = official.codes[:limit]
+    codes = _drawn(rankings, limit)[: limit if projector else MOST_ROWS]
     places = pd.DataFrame(
         {key: [place_under(ranking, code) for code in codes] for key, ranking in rankings.items()}, index=list(codes)
     )
@@ -54,11 +57,17 @@ def method_places(
     table.insert(0, t("charts.columns.code"), list(codes))
     return Picture(
         title=methods_title(rankings, places, t, limit=limit),
-        subtitle=t("charts.method_places.subtitle", limit=limit),
+        subtitle=t("charts.method_places.subtitle", limit=limit, shown=len(codes), n=len(official.codes)),
         figure=_figure(ladder, places, limit, t),
         sentence=methods_sentence(rankings, places, programs, t, limit=limit),
         table=table,
     )
+
+
+def _drawn(rankings: Mapping[str, Ranking], limit: int) -> list[str]:
+    """Give the programs that lead under some method, in the official order."""
+    concerned = {code for codes in leading(rankings, limit) for code in codes}
+    return [code for code in next(iter(rankings.values())).codes if code in concerned]
 
 
 def _figure(ladder: Ladder, places: pd.DataFrame, limit: int, t: Texts) -> go.Figure:

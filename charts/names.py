@@ -17,11 +17,34 @@ def harmless(text: str) -> str:
 
 
 def lines_of(name: str, width: int) -> list[str]:
-    """Break a name into at most two lines of `width` letters; what is left over ends in an ellipsis."""
-    lines = textwrap.wrap(" ".join(name.split()), width) or [""]
+    """Break a name into at most two even lines of `width` letters; what is left over ends in an ellipsis."""
+    text = " ".join(name.split())
+    lines = textwrap.wrap(text, width) or [""]
+    if len(lines) == 2:
+        return _halves(text, width) or lines
     if len(lines) > 2:
         lines = [lines[0], lines[1][: width - 1].rstrip(" ,;·-") + "…"]
     return lines
+
+
+def _halves(text: str, width: int) -> list[str]:
+    """Break a text at the space nearest to its middle, so that no word is left alone; nothing where none will do."""
+    spaces = [at for at, letter in enumerate(text) if letter == " " and at <= width and len(text) - at - 1 <= width]
+    if not spaces:
+        return []
+    middle = min(spaces, key=lambda at: max(at, len(text) - at - 1))
+    return [text[:middle], text[middle + 1 :]]
+
+
+def even(name: str, width: int, *, most: int) -> list[str]:
+    """Break a name into at most so many lines, as even as they can be; what is left over ends in an ellipsis."""
+    text = " ".join(name.split())
+    lines = textwrap.wrap(text, width) or [""]
+    if len(lines) > most:
+        return [*lines[: most - 1], lines[most - 1][: width - 1].rstrip(" ,;·-") + "…"]
+    longest = min(max(map(len, text.split()), default=1), width)
+    narrowest = next(w for w in range(longest, width + 1) if len(textwrap.wrap(text, w) or [""]) <= len(lines))
+    return textwrap.wrap(text, narrowest) or [""]
 
 
 def wrapped(name: str, width: int) -> str:

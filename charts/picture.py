@@ -1,6 +1,7 @@
 """What a chart hands to a page or a paper: the figure, the words around it, and its numbers."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -15,6 +16,7 @@ class Picture:
     figure    no title inside, height set in pixels, width left to the page
     sentence  what the chart shows, with numbers, for a screen reader and the back row; plain text
     table     the numbers drawn, unrounded, headed in the reader's language
+    written   how the numbers of a column are written, where not as fractions with three decimals
     """
 
     title: str
@@ -22,3 +24,4 @@ class Picture:
     figure: go.Figure
     sentence: str
     table: pd.DataFrame
+    written: Mapping[str, str] = field(default_factory=dict)

@@ -5,17 +5,13 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.ladder import Ladder, build_ladder
+from charts.ladder import Ladder
 from charts.picture import Picture
-from charts.place_axis import HEADER, draw_axis, draw_official
-from charts.rungs import dress_ladder, write_ends, write_names
 from charts.sketch import Sketch
 from charts.theme import ACCENT, tint
-from charts.tried_rows import NEARLY, SHARE, TriedRow, tried_rows, tried_rung
+from charts.tried_rows import NEARLY, SHARE, TriedRow, frame_tried, tried_ladder
 from charts.words import TITLE_LETTERS, quoted
 from scoring.program import Program
-from scoring.ranking import Ranking
-from scoring.robustness import Robustness
 from texts import Texts
 
 TRACK = "#F1F3F5"
@@ -26,8 +22,7 @@ NAMED = 3
 
 
 def place_ranges(
-    found: Robustness,
-    ranking: Ranking,
+    every: Sequence[TriedRow],
     programs: Mapping[str, Program],
     t: Texts,
     *,
@@ -37,13 +32,12 @@ def place_ranges(
 ) -> Picture:
     """Draw the places that hold the middle 90 % of the tries, and the place in the official order.
 
+    every  the programs over all tries, in the order in which they are drawn
     top    so many leading places are cut off by a line
     limit  how many rows to draw; None draws all
     """
-    every = tried_rows(found, ranking, top=top)
     rows = every[:limit]
-    rungs = [tried_rung(row, programs[row.code], _hover(row, top, t)) for row in rows]
-    ladder = build_ladder(rungs, projector=projector, top=HEADER)
+    ladder = tried_ladder(rows, programs, lambda row: _hover(row, top, t), projector=projector)
     return Picture(
         title=_title(rows, programs, t),
         subtitle=t("charts.place_ranges.subtitle", share=SHARE, top=top, shown=len(rows), n=len(every)),
@@ -71,12 +65,8 @@ def _figure(ladder: Ladder, rows: Sequence[TriedRow], top: int, t: Texts) -> go.
     colours = [_colour(row) for row in rows]
     widths = [row.high - row.low + 0.7 for row in rows]
     _draw(figure, ladder, [row.low - 0.35 for row in rows], widths, colours, role="range")
-    draw_axis(figure, ladder, last, top, t)
-    draw_official(figure, ladder, [row.place for row in rows])
-    left, right = 0.5, (last + 0.5) * (1 + ROOM)
-    write_names(figure, ladder, at=ladder.names_at(left, right))
-    write_ends(figure, ladder, [last + 0.5] * len(rows), [f"<b>{range_words(row, t)}</b>" for row in rows])
-    dress_ladder(figure, ladder, t, left=left, right=right)
+    ends = [range_words(row, t) for row in rows]
+    frame_tried(figure, ladder, rows, ends, t, last=last, top=top, room=ROOM)
     figure.update_layout(barmode="overlay")
     return figure.figure()
 

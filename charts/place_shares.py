@@ -5,16 +5,12 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.ladder import Ladder, Rung, build_ladder
+from charts.ladder import Ladder, Rung
 from charts.picture import Picture
-from charts.place_axis import HEADER, draw_axis, draw_official
-from charts.rungs import dress_ladder, write_ends, write_names
 from charts.sketch import Sketch
-from charts.tried_rows import NEARLY, TriedRow, named, tried_rows, tried_rung
+from charts.tried_rows import NEARLY, TriedRow, frame_tried, named, tried_ladder
 from charts.words import quoted
 from scoring.program import Program
-from scoring.ranking import Ranking
-from scoring.robustness import Robustness
 from texts import Texts
 
 SCALE = ((0.0, "#F1F3F5"), (0.02, "#DCE9F5"), (0.2, "#9CC2E5"), (0.5, "#3E82C4"), (1.0, "#06356B"))
@@ -26,8 +22,7 @@ NAMED = 5
 
 
 def place_shares(
-    found: Robustness,
-    ranking: Ranking,
+    every: Sequence[TriedRow],
     programs: Mapping[str, Program],
     t: Texts,
     *,
@@ -37,13 +32,12 @@ def place_shares(
 ) -> Picture:
     """Draw a strip of places for each program, the darker the more often it was taken.
 
+    every  the programs over all tries, in the order in which they are drawn
     top    so many places lead; their share of the tries stands behind each row
     limit  how many rows to draw; None draws all
     """
-    every = tried_rows(found, ranking, top=top)
     rows = every[:limit]
-    rungs = [tried_rung(row, programs[row.code], _hover(row, top, t)) for row in rows]
-    ladder = build_ladder(rungs, projector=projector, top=HEADER)
+    ladder = tried_ladder(rows, programs, lambda row: _hover(row, top, t), projector=projector)
     return Picture(
         title=_title(every, top, t),
         subtitle=t("charts.place_shares.subtitle", top=top, shown=len(rows), n=len(every)),
@@ -61,12 +55,8 @@ def _figure(ladder: Ladder, rows: Sequence[TriedRow], top: int, t: Texts) -> go.
     last = max([_last(row) for row in rows] + [row.place or 1 for row in rows])
     figure = Sketch()
     _draw_strips(figure, ladder, rows, last, t)
-    draw_axis(figure, ladder, last, top, t)
-    draw_official(figure, ladder, [row.place for row in rows])
-    left, right = 0.5, (last + 0.5) * (1 + ROOM)
-    write_names(figure, ladder, at=ladder.names_at(left, right))
-    write_ends(figure, ladder, [last + 0.5] * len(rows), [f"<b>{t.percent(row.top)}</b>" for row in rows])
-    return dress_ladder(figure, ladder, t, left=left, right=right).figure()
+    ends = [t.percent(row.top) for row in rows]
+    return frame_tried(figure, ladder, rows, ends, t, last=last, top=top, room=ROOM).figure()
 
 
 def _last(row: TriedRow) -> int:

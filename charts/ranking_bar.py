@@ -62,7 +62,7 @@ def ranking_bar(
         title=ranking_title(codes, places, programs, t, dimension=dimension, near=near),
         subtitle=ranking_subtitle(ranking, len(shown), len(codes), t, split=parts is not None),
         figure=figure.figure(),
-        sentence=f"{sentence} {near_sentence(near, places, programs, t)}" if near else sentence,
+        sentence=f"{sentence} {near_sentence(near, places, programs, t)}" if near and len(codes) > 1 else sentence,
         table=_table(shown, places, ranking, parts, programs, criteria, t),
     )
 
@@ -155,6 +155,7 @@ def _table(
         t("charts.columns.score"): [float(ranking.scores[code]) for code in shown],
     }
     if parts is not None:
+        drawn = parts.loc[list(shown)]
         for criterion in in_group_order(criteria, parts):
-            columns[criterion_name(criterion, t)] = [float(value) for value in parts.loc[list(shown), criterion.key]]
+            columns[criterion_name(criterion, t)] = drawn[criterion.key].to_list()
     return pd.DataFrame(columns)

@@ -71,6 +71,9 @@ def ranking_sentence(
     """Name the first three with place and score, and the last score."""
     if not codes:
         return ranking_title(codes, places, programs, t, dimension=dimension)
+    if len(codes) == 1:
+        name, score = quoted(programs[codes[0]].name, t), float(ranking.scores[codes[0]])
+        return t("charts.ranking_bar.sentence_single", name=name, score=score)
     first = [
         t(
             "charts.ranking_bar.entry",

@@ -28,6 +28,10 @@ class Sketch:
         """Add a field of coloured cells."""
         self.traces.append({"type": "heatmap", **trace})
 
+    def add_scatterpolar(self, **trace: object) -> None:
+        """Add marks or lines around a centre."""
+        self.traces.append({"type": "scatterpolar", **trace})
+
     def add_annotation(self, **annotation: object) -> None:
         """Add a note."""
         self._append("annotations", annotation)
@@ -47,6 +51,10 @@ class Sketch:
     def update_yaxes(self, **axis: object) -> None:
         """Lay settings over those of the y axis."""
         self.update_layout(yaxis=axis)
+
+    def update_polars(self, **polar: object) -> None:
+        """Lay settings over those of the rings and spokes around a centre."""
+        self.update_layout(polar=polar)
 
     def figure(self) -> go.Figure:
         """Give the finished chart.

@@ -1,13 +1,17 @@
 """The rows of charts that show many tries: in the official order, those without a place after it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from charts.ladder import Rung
+from charts.ladder import Ladder, Rung, build_ladder
 from charts.names import whole
+from charts.place_axis import HEADER, draw_axis, draw_official
+from charts.rungs import dress_ladder, write_ends, write_names
+from charts.sketch import Sketch
 from scoring.program import Program
 from scoring.ranking import Ranking
 from scoring.robustness import Robustness
+from texts import Texts
 
 
 @dataclass(frozen=True)
@@ -56,9 +60,40 @@ def tried_rows(found: Robustness, ranking: Ranking, *, top: int) -> list[TriedRo
     ]
 
 
-def leaders(rows: Sequence[TriedRow], top: int) -> list[TriedRow]:
-    """Give those that are among the leading places of the official order."""
-    return [row for row in rows if row.place is not None and row.place <= top]
+def tried_ladder(
+    rows: Sequence[TriedRow],
+    programs: Mapping[str, Program],
+    words: Callable[[TriedRow], str],
+    *,
+    projector: bool,
+) -> Ladder:
+    """Give the ladder of rows; what a pointer reads ends in the words for its row."""
+    rungs = [tried_rung(row, programs[row.code], words(row)) for row in rows]
+    return build_ladder(rungs, projector=projector, top=HEADER)
+
+
+def frame_tried(
+    figure: Sketch,
+    ladder: Ladder,
+    rows: Sequence[TriedRow],
+    ends: Sequence[str],
+    t: Texts,
+    *,
+    last: int,
+    top: int,
+    room: float,
+) -> Sketch:
+    """Write the places above what is drawn, the official ones on it, names before and the ends behind.
+
+    last  the last place that is drawn
+    room  for the ends, as a share of the places
+    """
+    draw_axis(figure, ladder, last, top, t)
+    draw_official(figure, ladder, [row.place for row in rows])
+    left, right = 0.5, (last + 0.5) * (1 + room)
+    write_names(figure, ladder, at=ladder.names_at(left, right))
+    write_ends(figure, ladder, [last + 0.5] * len(rows), [f"<b>{end}</b>" for end in ends])
+    return dress_ladder(figure, ladder, t, left=left, right=right)
 
 
 def tried_rung(row: TriedRow, program: Program, words: str) -> Rung:

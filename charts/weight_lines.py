@@ -18,6 +18,8 @@ from texts import Texts
 
 QUIET = "#C3CAD1"
 MOST_TICKS, ROUNDING = 6, 1e-9
+EDGE = 0.2
+"""Nearer than this to weight 0, as a share of the picture, there is no room for words at the left."""
 
 
 def weight_lines(
@@ -35,12 +37,14 @@ def weight_lines(
     top   so many places lead; crossings that change who holds them are marked
     """
     scene = weight_scene(lines, top)
+    drawn = len(scene.told) + len(scene.quiet(top))
     return Picture(
         title=_title(scene, name, top, len(programs), t),
-        subtitle=t("charts.weight_lines.subtitle", name=name, top=top, end=scene.end),
+        subtitle=t("charts.weight_lines.subtitle", name=name, top=top, end=scene.end, shown=drawn, n=len(lines.codes)),
         figure=_figure(scene, programs, t, top=top, projector=projector),
         sentence=_sentence(scene, programs, name, t),
         table=_table(scene.found, programs, t),
+        written={t("charts.weight_lines.weight"): "percent1"},
     )
 
 
@@ -54,7 +58,8 @@ def _figure(scene: WeightScene, programs: Mapping[str, Program], t: Texts, *, to
         _draw_line(figure, scene, code, programs[code], colour(programs[code].dimension), 3)
     _mark(figure, scene, programs, t, size)
     low, high = _dress(figure, scene, t, size, height=size * 30, top=top, projector=projector)
-    ends = [(programs[code].name, scene.score(code, scene.end)) for code in scene.told]
+    told = [programs[code] for code in scene.told]
+    ends = [(one.name, scene.score(one.code, scene.end), colour(one.dimension)) for one in told]
     write_labels(figure, ends, x=scene.end, low=low, high=high, room=size * 26, size=size)
     return figure.figure()
 
@@ -118,13 +123,14 @@ def _mark(figure: Sketch, scene: WeightScene, programs: Mapping[str, Program], t
         hoverinfo="text",
         cliponaxis=False,
     )
-    for one in scene.nearest:
-        left = one.weight < scene.lines.now
+    for one in {one.weight: one for one in scene.nearest}.values():
+        below = one.weight < scene.lines.now
+        left = below and one.weight > scene.end * EDGE
         figure.add_annotation(
             x=one.weight,
             y=scene.score(one.ahead_above, one.weight),
             xanchor="right" if left else "left",
-            yanchor="top",
+            yanchor="bottom" if below and not left else "top",
             xshift=-size * 0.6 if left else size * 0.6,
             text=f"<b>{t('charts.weight_lines.at', weight=one.weight)}</b>",
             showarrow=False,
@@ -167,10 +173,13 @@ def _title(scene: WeightScene, name: str, top: int, total: int, t: Texts) -> str
 
 def _sentence(scene: WeightScene, programs: Mapping[str, Program], name: str, t: Texts) -> str:
     told = []
-    for one in scene.nearest:
+    for one in scene.told_crossings:
         above, below = (quoted(programs[code].name, t) for code in (one.ahead_above, one.ahead_below))
         comes, goes = (above, below) if one.weight >= scene.lines.now else (below, above)
         told.append(t("charts.weight_lines.entry", weight=one.weight, comes=comes, goes=goes))
+    more = len(scene.nearest) - len(told)
+    if more:
+        told.append(t("charts.weight_lines.more", n=more))
     if not told:
         return t("charts.weight_lines.sentence_none", name=name, n=len(scene.found))
     return t("charts.weight_lines.sentence", told="; ".join(told), n=len(scene.found))

@@ -1,11 +1,15 @@
 """What is drawn of the scores against one weight, and which programs are named there."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from scoring.sensitivity import Crossing, ScoreLines, crossings, steady_range
 
 NARROWEST, WIDER = 0.3, 3
 """The weights that are drawn: from 0 to three times the present one, and to 30 % at least."""
+
+AT_ONCE = 3
+"""So many of those that change places at one weight are told."""
 
 
 @dataclass(frozen=True)
@@ -25,9 +29,20 @@ class WeightScene:
     steady: tuple[float, float]
 
     @property
+    def told_crossings(self) -> list[Crossing]:
+        """Give the nearest, a few at one weight: where many programs are equal, many change places there at once."""
+        at_once: Counter[float] = Counter()
+        told = []
+        for one in self.nearest:
+            at_once[one.weight] += 1
+            if at_once[one.weight] <= AT_ONCE:
+                told.append(one)
+        return told
+
+    @property
     def told(self) -> list[str]:
         """Give the programs that are named: those that change places nearest to the present weight, else the first."""
-        codes = [code for one in self.nearest for code in (one.ahead_below, one.ahead_above)]
+        codes = [code for one in self.told_crossings for code in (one.ahead_below, one.ahead_above)]
         return list(dict.fromkeys(codes or self.leading(1)))
 
     def leading(self, top: int) -> list[str]:

@@ -36,6 +36,7 @@ def weights_bar(weighting: Weighting, criteria: Sequence[Criterion], t: Texts, *
                 t("charts.columns.weight"): shares,
             }
         ),
+        written={t("charts.columns.weight"): "percent1"},
     )
 
 
@@ -43,19 +44,20 @@ def _sorted(criteria: Sequence[Criterion], weighting: Weighting) -> list[Criteri
     return sorted(criteria, key=lambda c: -round(weighting.shares[c.key], 12))
 
 
-def _percent(share: float, t: Texts) -> str:
+def share_words(share: float, t: Texts) -> str:
+    """Write a share as percent, with a decimal where it is not whole."""
     return t.percent(share, 0 if abs(100 * share - round(100 * share)) < 0.05 else 1)
 
 
 def _group(group: Group, weighting: Weighting, t: Texts) -> str:
-    share = _percent(weighting.group_share(group), t)
+    share = share_words(weighting.group_share(group), t)
     return t("charts.weights_bar.group", group=t(f"groups.{group}"), share=share)
 
 
 def _rungs(ordered: Sequence[Criterion], weighting: Weighting, t: Texts) -> list[Rung]:
     rungs, open_group = [], None
     for criterion in ordered:
-        name, share = criterion_name(criterion, t), _percent(weighting.shares[criterion.key], t)
+        name, share = criterion_name(criterion, t), share_words(weighting.shares[criterion.key], t)
         header = "" if criterion.group is open_group else _group(criterion.group, weighting, t)
         open_group = criterion.group
         rungs.append(Rung(criterion.key, name, header=header, hover=f"{whole(name)}: <b>{share}</b>"))
@@ -66,7 +68,7 @@ def _figure(ladder: Ladder, ordered: Sequence[Criterion], shares: Sequence[float
     figure, right = Sketch(), 1.25 * max(shares, default=1)
     draw_bars(figure, ladder, shares, [COLOURS[criterion.group] for criterion in ordered])
     write_names(figure, ladder, at=ladder.names_at(0, right))
-    write_ends(figure, ladder, shares, [_percent(share, t) for share in shares])
+    write_ends(figure, ladder, shares, [share_words(share, t) for share in shares])
     return dress_ladder(figure, ladder, t, right=right).figure()
 
 
@@ -79,7 +81,7 @@ def weights_title(criteria: Sequence[Criterion], weighting: Weighting, t: Texts)
         f"charts.weights_bar.title_{_finding(len(heaviest), len(weighing))}",
         names=t.join([quoted(criterion_name(c, t), t) for c in heaviest[:2]]),
         n=len(heaviest),
-        share=_percent(top, t),
+        share=share_words(top, t),
     )
 
 

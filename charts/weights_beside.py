@@ -45,6 +45,7 @@ def weights_beside(
                 t("charts.weights_beside.present"): [share for _, share in pairs],
             }
         ),
+        written={t("charts.weights_beside.new"): "percent1", t("charts.weights_beside.present"): "percent1"},
     )
 
 
@@ -76,7 +77,7 @@ def _figure(ladder: Ladder, drawn: Sequence[Criterion], pairs: Sequence[tuple[fl
         mode="markers",
         marker={
             "symbol": "line-ns",
-            "size": ladder.thickness * 1.3,
+            "size": ladder.thickness * 0.95,
             "color": INK,
             "line": {"color": INK, "width": 2.5},
         },

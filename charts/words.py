@@ -1,6 +1,6 @@
 """What dimensions, criteria and programs are called in the reader's language."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from charts.names import shortened
 from scoring.criteria import Criterion
@@ -17,6 +17,22 @@ def dimension_name(dimension: Dimension | None, t: Texts, *, short: bool = False
 def criterion_name(criterion: Criterion, t: Texts, *, short: bool = False) -> str:
     """Give the team's own wording of a criterion, else the sentence of the language."""
     return criterion.label or key_name(criterion.key, t, short=short)
+
+
+NAME_LETTERS = 34
+"""A team's own wording can be a whole sentence: inside one, and in the column of a table, so much of it will do."""
+
+
+def name_of(key: str, criteria: Iterable[Criterion], t: Texts) -> str:
+    """Name the criterion of a key in the team's own wording, where these criteria have one."""
+    label = next((criterion.label for criterion in criteria if criterion.key == key), None)
+    return shortened(label, NAME_LETTERS) if label else key_name(key, t)
+
+
+def name_inside(key: str, criteria: Iterable[Criterion], t: Texts) -> str:
+    """Name the criterion of a key inside a sentence: small letters, but for the team's own wording."""
+    label = next((criterion.label for criterion in criteria if criterion.key == key), None)
+    return shortened(label, NAME_LETTERS) if label else key_name(key, t, short=True).lower()
 
 
 def key_name(key: str, t: Texts, *, short: bool = False) -> str:

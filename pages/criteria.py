@@ -3,7 +3,7 @@
 import streamlit as st
 
 from charts.ranking_bar import ranking_bar
-from charts.weights_bar import weights_title
+from charts.weights_bar import share_words, weights_title
 from pages.shared import show, state, weights
 from pages.shared.messages import explain, markdown
 from pages.shared.weigh import alike, choice, meaning, panel, preview, scenarios, sealed
@@ -15,7 +15,7 @@ from scoring.methods import DEFAULT_METHOD, METHODS
 t = state.t()
 study = state.study()
 weighting = study.weighting
-impact, feasibility = (weighting.group_share(group) for group in Group)
+impact, feasibility = (share_words(weighting.group_share(group), t) for group in Group)
 show.answer(t("criteria.title", impact=impact, feasibility=feasibility))
 st.markdown(markdown(weights_title(study.counted_criteria, weighting, t)))
 sealed.show_seal(study, t)
@@ -43,7 +43,8 @@ with right, st.container(key="beside"):
             show.way(t, key="rank", sentence=t("criteria.next"), page="ranking")
     except ScoringError as error:
         st.info(explain(error, t))
-        show.way(t, key="data", sentence=t("criteria.needs_programs"), page="data")
+        needs = "ranking.needs_values" if study.programs else "criteria.needs_programs"
+        show.way(t, key="data", sentence=t(needs), page="data")
 
 alike.show_alike(study, t)
 meaning.show_meaning(study, t)

@@ -80,12 +80,17 @@ with right:
 
 st.subheader(t("ranking.title"), anchor=False)
 ranges = blanks.ranges_of(study)
-ranking_table.show_ranking(ranking, programs, inside, t, ranges=ranges, typed=study.typed_values, near=near)
+ranking_table.show_ranking(
+    ranking, programs, inside, t, ranges=ranges, typed=study.typed_values, near=near, criteria=study.criteria
+)
 blanks.show_blanks(study, t)
 methods = st.expander(t("ranking.methods"), key="methods", on_change="rerun")
 if methods.open:
     with methods:
         method_choice.offer_others(t)
         method_comparison.show_methods({key: study.ranking(METHODS[key]) for key in BESIDE}, programs, t)
+sources = st.expander(t("ranking.sources", n=len(METHODS)), key="sources", on_change="rerun")
+if sources.open:
+    with sources:
         method_notes.show_sources(t)
 show.way(t, key="test", sentence=t("ranking.test"), page="sensitivity")

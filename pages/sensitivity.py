@@ -26,6 +26,12 @@ except ScoringError as error:
     show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
     st.stop()
 
+if len(ranking.codes) == 1:
+    with title:
+        show.answer(t("sensitivity.title_single"))
+    show.way(t, key="complete", sentence=t("sensitivity.needs_two"), page="data")
+    st.stop()
+
 programs = {program.code: program for program in study.programs}
 basis = st.container()
 tried, top = tried_levers.show_levers(study, matrix, t)

@@ -23,7 +23,7 @@ def show_blanks(study: Study, t: Texts) -> None:
     with st.expander(label, key="blanks"):
         if unranked:
             _choose_policy(study, t)
-            ranking_table.show_unranked(unranked, programs, t, ranges=ranges_of(study))
+            ranking_table.show_unranked(unranked, programs, t, ranges=ranges_of(study), criteria=study.criteria)
             typed_values.show_form(study, unranked, t)
         typed_values.show_typed(study, t)
 

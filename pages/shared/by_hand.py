@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from charts.words import criterion_name, key_name
+from charts.words import criterion_name, name_of
 from pages.shared.messages import explain, markdown
 from pages.shared.tables import show_table
 from pages.shared.weights import anchors
@@ -66,7 +66,7 @@ def show_clipped(study: Study, t: Texts) -> None:
         {
             t("fields.code"): [one.code for one in clipped],
             t("fields.name"): [study.program(one.code).name for one in clipped],
-            t("ranking.column_criterion"): [key_name(one.criterion, t) for one in clipped],
+            t("ranking.column_criterion"): [name_of(one.criterion, study.criteria, t) for one in clipped],
             t("ranking.column_given"): [one.given for one in clipped],
             t("assumptions.column_scored"): [one.scored for one in clipped],
         }

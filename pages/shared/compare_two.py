@@ -22,7 +22,15 @@ def show_beside(
 ) -> None:
     """Let the reader set another program beside the chosen one, and show the chosen one's six dimensions."""
     others = [other for other in codes if other != code]
-    other = st.selectbox(
+    other = _choose(others, programs, t) if others else None
+    if other is not None:
+        found = because(matrix, study.weighting, code, other)
+        show.picture(lead_parts(found, programs, t, criteria=matrix.criteria), t, key="lead")
+    show.picture(dimension_radar(study.scored_program(code), reasons.median_impact(study), t), t, key="radar")
+
+
+def _choose(others: Sequence[str], programs: Mapping[str, Program], t: Texts) -> str | None:
+    return st.selectbox(
         t("ranking.compare"),
         others,
         index=None,
@@ -31,7 +39,3 @@ def show_beside(
         placeholder=t("ranking.compare_nobody"),
         width=560,
     )
-    if other is not None:
-        found = because(matrix, study.weighting, code, other)
-        show.picture(lead_parts(found, programs, t, criteria=matrix.criteria), t, key="lead")
-    show.picture(dimension_radar(study.scored_program(code), reasons.median_impact(study), t), t, key="radar")

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from charts.near_ties import NearTies
-from charts.words import key_name
+from charts.words import name_of
 from pages.shared.tables import show_table
 from scoring.blanks import PlaceRange
+from scoring.criteria import Criterion
 from scoring.matrix import Unranked
 from scoring.program import Program
 from scoring.ranking import Ranking
@@ -26,20 +27,22 @@ def show_ranking(
     ranges: Mapping[str, PlaceRange] = NO_RANGES,
     typed: Sequence[TypedValue] = (),
     near: NearTies | None = None,
+    criteria: Sequence[Criterion] = (),
 ) -> None:
-    """Show place, place within the dimension, program, dimension and score.
+    """Show place, program and score, then dimension and place within it.
 
     near    programs that are alike over the order shown; whoever is alike to one before it says so
     ranges  by code, where the study shows ranges: blanks elsewhere may pass a program
     typed   values typed with a reason; whoever has one says so
+    criteria  of the study, whose own wording names them
     """
     columns: dict[str, list[object]] = {
         t("ranking.column_place"): [int(ranking.places[code]) for code in codes],
+        t("fields.name"): [programs[code].name for code in codes],
+        t("ranking.column_score"): [float(ranking.scores[code]) for code in codes],
+        t("fields.dimensions"): [t(f"dimensions.{programs[code].dimension or 'none'}") for code in codes],
         t("ranking.column_within"): [int(ranking.places_in_dimension[code]) for code in codes],
         t("fields.code"): list(codes),
-        t("fields.name"): [programs[code].name for code in codes],
-        t("fields.dimensions"): [t(f"dimensions.{programs[code].dimension or 'none'}") for code in codes],
-        t("ranking.column_score"): [float(ranking.scores[code]) for code in codes],
     }
     if near and near.alike:
         first = near.alike_to()
@@ -51,7 +54,7 @@ def show_ranking(
     by_code = {code: in_force(programs[code], typed) for code in codes}
     if any(by_code.values()):
         columns[t("blanks.column_typed")] = [
-            t.join([key_name(v.criterion, t) for v in by_code[code]]) for code in codes
+            t.join([name_of(v.criterion, criteria, t) for v in by_code[code]]) for code in codes
         ]
     written = {t("ranking.column_score"): "n4"}
     show_table(
@@ -65,12 +68,13 @@ def show_unranked(
     t: Texts,
     *,
     ranges: Mapping[str, PlaceRange] = NO_RANGES,
+    criteria: Sequence[Criterion] = (),
 ) -> None:
     """Show each program that waits for a value, and which; with its range where the study shows ranges."""
     columns = {
         t("fields.code"): [row.code for row in unranked],
         t("fields.name"): [programs[row.code].name for row in unranked],
-        t("ranking.column_missing"): [t.join([key_name(key, t) for key in row.missing]) for row in unranked],
+        t("ranking.column_missing"): [t.join([name_of(key, criteria, t) for key in row.missing]) for row in unranked],
     }
     if ranges:
         found = [ranges[row.code] for row in unranked]

@@ -6,12 +6,12 @@ from statistics import median
 import pandas as pd
 import streamlit as st
 
-from charts.words import key_name
+from charts.words import name_inside, name_of
 from pages.shared import state
 from pages.shared.messages import markdown
 from pages.shared.tables import show_table
 from scoring.contributions import Lead, leads
-from scoring.criteria import impact_key
+from scoring.criteria import Criterion, impact_key
 from scoring.dimensions import Dimension
 from scoring.matrix import criterion_value
 from scoring.program import Program
@@ -51,36 +51,33 @@ def show_reasons(code: str, study: Study, ranking: Ranking, parts: pd.DataFrame,
     )
     st.markdown(f"#### {place}")
     found = leads(parts, code)
-    st.markdown(reason(found, t))
+    st.markdown(markdown(reason(found, study.criteria, t)))
     if not ranking.method.additive:
         st.caption(t("ranking.reason_by_weighted_sum"))
     table = pd.DataFrame(
         {
-            t("ranking.column_criterion"): [key_name(lead.criterion, t) for lead in found],
+            t("ranking.column_criterion"): [name_of(lead.criterion, study.criteria, t) for lead in found],
+            t("ranking.column_difference"): [lead.difference for lead in found],
             t("ranking.column_given"): [given(study, code, lead.criterion) for lead in found],
             t("ranking.column_part"): [lead.part for lead in found],
-            t("ranking.column_difference"): [lead.difference for lead in found],
         }
     )
     signed = {t("ranking.column_given"): "", t("ranking.column_difference"): "signed3"}
-    show_table(table, t, alt=t("ranking.reason_alt"), written=signed)
+    show_table(table, t, alt=t("ranking.reason_alt"), written=signed, rows=len(found))
 
 
-def reason(found: Sequence[Lead], t: Texts) -> str:
+def reason(found: Sequence[Lead], criteria: Sequence[Criterion], t: Texts) -> str:
     """Name the two largest leads and the two largest lags against the average of the list."""
     ahead = [lead for lead in found if lead.difference > WORTH_SAYING][:2]
     behind = [lead for lead in reversed(found) if lead.difference < -WORTH_SAYING][:2]
-    words = {
-        "ahead": t.join([t("ranking.lead", name=short(lead, t), difference=lead.difference) for lead in ahead]),
-        "behind": t.join([t("ranking.lead", name=short(lead, t), difference=lead.difference) for lead in behind]),
-    }
     kind = "both" if ahead and behind else "ahead" if ahead else "behind" if behind else "average"
-    return t(f"ranking.reason_{kind}", **words)
+    return t(f"ranking.reason_{kind}", ahead=_told(ahead, criteria, t), behind=_told(behind, criteria, t))
 
 
-def short(lead: Lead, t: Texts) -> str:
-    """Give a criterion's short name inside a sentence."""
-    return key_name(lead.criterion, t, short=True).lower()
+def _told(found: Sequence[Lead], criteria: Sequence[Criterion], t: Texts) -> str:
+    return t.join(
+        [t("ranking.lead", name=name_inside(lead.criterion, criteria, t), difference=lead.difference) for lead in found]
+    )
 
 
 def given(study: Study, code: str, criterion: str) -> float | None:

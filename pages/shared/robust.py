@@ -9,7 +9,7 @@ import streamlit as st
 
 from charts.place_ranges import place_ranges
 from charts.place_shares import place_shares
-from charts.tried_rows import NEARLY, leaders, tried_rows
+from charts.tried_rows import NEARLY, tried_rows
 from pages.shared import cached, later, show, state
 from pages.shared.tried import Tried, first_draws, key_of, whole
 from scoring.program import Program
@@ -48,10 +48,11 @@ def headline(found: Robustness | None, ranking: Ranking, tried: Tried, top: int,
         return t("sensitivity.title")
     if np.allclose(found.acceptability, 1 / len(found.codes)):
         return t("sensitivity.title_alike", n=total, tried=t(f"sensitivity.tried_{tried.words}"))
-    first = leaders(tried_rows(found, ranking, top=top), top)
+    shares = dict(zip(found.codes, found.top(top), strict=True))
+    first = [shares[code] for code in ranking.codes if ranking.places[code] <= top and code in shares]
     return t(
         "sensitivity.title_kept",
-        kept=sum(row.top >= NEARLY for row in first),
+        kept=sum(share >= NEARLY for share in first),
         n=len(first),
         top=top,
         share=NEARLY,
@@ -86,11 +87,12 @@ def shown_before(ranking: Ranking, t: Texts) -> Robustness | None:
 def show_places(found: Robustness, ranking: Ranking, programs: Mapping[str, Program], top: int, t: Texts) -> None:
     """Show between which places each program stands, and how often it takes each of them."""
     state.remember(SHOWN, found)
+    rows = tried_rows(found, ranking, top=top)
     limit = None if state.recall(EVERY, False) else FIRST
     left, right = st.columns(2, gap="large")
     with left:
-        show.picture(place_ranges(found, ranking, programs, t, top=top, limit=limit), t, key="place_ranges")
+        show.picture(place_ranges(rows, programs, t, top=top, limit=limit), t, key="place_ranges")
     with right:
-        show.picture(place_shares(found, ranking, programs, t, top=top, limit=limit), t, key="place_shares")
+        show.picture(place_shares(rows, programs, t, top=top, limit=limit), t, key="place_shares")
     if len(found.codes) > FIRST:
         st.toggle(t("ranking.every", rows=len(found.codes)), key=EVERY, persist_state="session")

@@ -38,7 +38,7 @@ def picture(
         numbers = st.expander(t("frame.numbers"), key=f"numbers_{key}", on_change="rerun")
         if numbers.open:  # a closed table costs as much as its chart
             with numbers:
-                show_table(found.table, t, alt=found.title)
+                show_table(found.table, t, alt=found.title, written=found.written)
 
 
 def way(t: Texts, *, key: str, sentence: str, page: str) -> None:

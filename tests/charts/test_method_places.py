@@ -11,12 +11,28 @@ from scoring.methods import METHODS
 from tests.charts.given import HOSTILE, by_code, drawn, named, program, programs, study
 
 
-def test_rows_are_the_first_of_the_official_order(t):
+def test_rows_are_all_that_lead_under_some_method_in_the_official_order(t):
     given = study(programs(20))
+    first = {code for method in METHODS.values() for code in given.ranking(method).codes[:5]}
 
     picture = _picture(given, t, limit=5)
 
+    assert len(first) > 5
+    assert picture.table[t("charts.columns.code")].tolist() == [c for c in given.ranking().codes if c in first]
+
+
+def test_a_wall_has_room_for_the_first_of_the_official_order(t):
+    given = study(programs(20))
+
+    picture = _picture(given, t, limit=5, projector=True)
+
     assert picture.table[t("charts.columns.code")].tolist() == list(given.ranking().codes[:5])
+
+
+def test_the_subtitle_says_how_many_rows_are_drawn(indonesian):
+    picture = method_places(_swapped(), by_code(programs(6)), indonesian, limit=2)
+
+    assert picture.subtitle.endswith("Tampil 3 dari 6 program")
 
 
 def test_each_column_shows_the_places_of_its_method(t):
@@ -25,7 +41,7 @@ def test_each_column_shows_the_places_of_its_method(t):
 
     picture = _picture(given, t, limit=5)
 
-    expected = [int(vikor.places[code]) for code in given.ranking().codes[:5]]
+    expected = [int(vikor.places[code]) for code in picture.table[t("charts.columns.code")]]
     assert picture.table[t("methods.vikor")].tolist() == expected
     (column,) = [trace for trace in picture.figure.data if trace.name == t("methods.vikor")]
     assert list(column.text) == [str(place) for place in expected]
@@ -35,8 +51,8 @@ def test_a_place_outside_the_first_is_hollow(t):
     picture = method_places(_swapped(), by_code(programs(6)), t, limit=2)
 
     (column,) = [trace for trace in picture.figure.data if trace.name == t("methods.saw")]
-    assert list(column.text) == ["1", "3"]
-    assert [fill == GROUND for fill in column.marker.color] == [False, True]
+    assert list(column.text) == ["1", "3", "2"]
+    assert [fill == GROUND for fill in column.marker.color] == [False, True, False]
 
 
 def test_the_title_counts_who_stays_in_front(indonesian):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.names import harmless, lines_of, shortened, whole, wrapped
+from charts.names import even, harmless, lines_of, shortened, whole, wrapped
 from tests.charts.given import HOSTILE, LONG
 
 
@@ -37,6 +37,33 @@ def test_a_long_name_takes_two_lines_and_ends_in_an_ellipsis():
 def test_any_name_gives_one_or_two_lines(name):
     assert 1 <= len(lines_of(name, 20)) <= 2
     assert wrapped(name, 20).count("<br>") <= 1
+
+
+def test_two_lines_are_even_so_that_no_word_is_left_alone():
+    assert lines_of("Penguatan literasi Smart City, tahap 4", 36) == ["Penguatan literasi", "Smart City, tahap 4"]
+
+
+def test_a_name_without_a_space_to_break_at_still_takes_two_lines():
+    assert len(lines_of("x" * 30, 20)) == 2
+
+
+@pytest.mark.parametrize("name", [LONG, HOSTILE, "", "x" * 90])
+def test_even_lines_hold_the_whole_name_where_there_are_enough_of_them(name):
+    lines = even(name, 18, most=20)
+
+    assert "".join(lines).replace(" ", "") == "".join(name.split())
+    assert all(len(line) <= 18 for line in lines)
+
+
+def test_even_lines_part_no_word_that_fits():
+    assert even("SiCantik (perizinan)", 18, most=4) == ["SiCantik", "(perizinan)"]
+
+
+def test_what_more_lines_would_hold_ends_in_an_ellipsis():
+    lines = even(LONG, 18, most=2)
+
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
 
 
 def test_an_escaped_name_is_cut_between_letters_not_inside_an_entity():

@@ -58,13 +58,13 @@ def test_nobody_alike_and_no_line_draws_nothing():
 def test_who_is_alike_to_one_before_says_to_which_place(indonesian):
     told = [near_words(code, NEAR, PLACES, indonesian) for code in "ABCDE"]
 
-    assert told == ["", "", "setara dengan peringkat 2", "setara dengan peringkat 2", ""]
+    assert told == ["", "", "setara dengan urutan 2", "setara dengan urutan 2", ""]
 
 
 def test_the_sentence_names_the_bands_and_who_stands_on_the_line(indonesian):
     told = near_sentence(NEAR, PLACES, by_code(GIVEN), indonesian)
 
-    assert told.startswith("Setara (kurung di kiri): 3 program mulai peringkat 2.")
+    assert told.startswith("Setara (kurung di kiri): 3 program mulai urutan 2.")
     assert told.endswith(
         "Garis putus-putus, sesudah 2 program, membelah kelompok setara “Program B”, “Program C”, dan “Program D”: "
         "tim yang menetapkan."

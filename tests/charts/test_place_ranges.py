@@ -13,8 +13,12 @@ SHARES = [[1.0, 0.0, 0.0], [0.0, 0.6, 0.4], [0.0, 0.4, 0.6]]
 
 
 def picture(t, given=GIVEN, shares=SHARES, **settings):
-    found = tried(shares, [one.code for one in given])
-    return place_ranges(found, study(given).ranking(), by_code(given), t, **{"top": 1, **settings})
+    return drawn_of(tried(shares, [one.code for one in given]), t, given, **settings)
+
+
+def drawn_of(found, t, given=GIVEN, ranked=None, **settings):
+    rows = tried_rows(found, study(ranked or given).ranking(), top=settings.get("top", 1))
+    return place_ranges(rows, by_code(given), t, **{"top": 1, **settings})
 
 
 def test_a_bar_reaches_from_the_best_to_the_lowest_place(t):
@@ -43,7 +47,7 @@ def test_the_title_names_the_widest_range(indonesian):
 
 
 def test_an_order_that_never_moves_says_so(indonesian):
-    found = place_ranges(firm("ABC"), study(GIVEN).ranking(), by_code(GIVEN), indonesian, top=1)
+    found = drawn_of(firm("ABC"), indonesian)
 
     assert found.title == "3 program teratas tetap pada urutannya masing-masing"
 
@@ -65,7 +69,7 @@ def test_a_limit_cuts_the_drawing_and_not_the_table(t):
 
 
 def test_a_program_without_a_place_has_no_mark_and_a_dash(t):
-    found = place_ranges(firm("ABCX"), study(GIVEN).ranking(), by_code([*GIVEN, program("X")]), t, top=1)
+    found = drawn_of(firm("ABCX"), t, [*GIVEN, program("X")], ranked=GIVEN)
 
     assert list(parts(found.figure, "official")[0].x) == [1, 2, 3, None]
     assert found.table[t("charts.columns.place")].isna().tolist() == [False, False, False, True]
@@ -86,7 +90,7 @@ def test_names_from_outside_are_drawn_as_letters(t, projector):
     given = named(programs(3), HOSTILE)
     found = firm([one.code for one in given])
 
-    shown = drawn(place_ranges(found, study(given).ranking(), by_code(given), t, top=1, projector=projector).figure)
+    shown = drawn(drawn_of(found, t, given, projector=projector).figure)
 
     assert "<img" not in shown
     assert "$" not in shown

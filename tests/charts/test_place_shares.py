@@ -3,6 +3,7 @@
 import pytest
 
 from charts.place_shares import place_shares
+from charts.tried_rows import tried_rows
 from tests.charts.given import HOSTILE, by_code, drawn, named, program, programs, study, traces
 from tests.charts.trying import firm, tried
 
@@ -11,8 +12,12 @@ SHARES = [[0.97, 0.03, 0.0], [0.03, 0.6, 0.37], [0.0, 0.37, 0.63]]
 
 
 def picture(t, given=GIVEN, shares=SHARES, **settings):
-    found = tried(shares, [one.code for one in given])
-    return place_shares(found, study(given).ranking(), by_code(given), t, **{"top": 1, **settings})
+    return drawn_of(tried(shares, [one.code for one in given]), t, given, **settings)
+
+
+def drawn_of(found, t, given, **settings):
+    rows = tried_rows(found, study(given).ranking(), top=settings.get("top", 1))
+    return place_shares(rows, by_code(given), t, **{"top": 1, **settings})
 
 
 def strips(found):
@@ -74,7 +79,7 @@ def test_the_table_has_a_column_for_each_place_that_is_taken(t):
 
 def test_places_that_nobody_takes_are_not_drawn(t):
     given = programs(6)
-    found = place_shares(firm([one.code for one in given]), study(given).ranking(), by_code(given), t, top=1, limit=2)
+    found = drawn_of(firm([one.code for one in given]), t, given, limit=2)
 
     assert len(strips(found).x) <= 7
 
@@ -88,7 +93,7 @@ def test_names_from_outside_are_drawn_as_letters(t, projector):
     given = named(programs(3), HOSTILE)
     found = firm([one.code for one in given])
 
-    shown = drawn(place_shares(found, study(given).ranking(), by_code(given), t, top=1, projector=projector).figure)
+    shown = drawn(drawn_of(found, t, given, projector=projector).figure)
 
     assert "<img" not in shown
     assert "$" not in shown

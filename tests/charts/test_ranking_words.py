@@ -79,3 +79,13 @@ def test_a_leader_to_whom_others_are_alike_is_named_with_them(indonesian):
     title = ranking_title(ranking.codes, ranking.places, by_code(given.programs), indonesian, dimension=None, near=near)
 
     assert title == "“Kios” memimpin 3 program; 2 teratas setara"
+
+
+def test_a_program_by_itself_is_said_to_have_nobody_beside_it(indonesian):
+    given = study([program(name="Kios")])
+    facts = {"codes": given.ranking().codes, "places": given.ranking().places, "programs": by_code(given.programs)}
+
+    told = ranking_sentence(ranking=given.ranking(), t=indonesian, dimension=None, **facts)
+
+    assert told.startswith("“Kios” bernilai")
+    assert told.endswith("tidak ada program lain untuk dibandingkan.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.tried_rows import leaders, named, tried_rows, tried_rung
+from charts.tried_rows import named, tried_rows, tried_rung
 from tests.charts.given import HOSTILE, by_code, program, study
 from tests.charts.trying import firm, tried
 
@@ -31,7 +31,6 @@ def test_a_program_without_a_place_follows_those_that_have_one():
     rows = tried_rows(firm(["X", "A", "B", "C", "W"]), study(GIVEN).ranking(), top=1)
 
     assert [(row.code, row.place) for row in rows] == [("A", 1), ("B", 2), ("C", 3), ("X", None), ("W", None)]
-    assert [row.code for row in leaders(rows, 2)] == ["A", "B"]
     assert tried_rung(rows[-1], program("X"), "").lead == "–"
 
 

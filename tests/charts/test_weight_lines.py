@@ -57,6 +57,30 @@ def test_the_sentence_says_who_comes_in_and_who_goes_out_as_the_weight_moves_awa
         assert (words in picture(indonesian).sentence) == (one.weight in steady_range(lines, top=1))
 
 
+def test_where_many_change_places_at_one_weight_the_others_are_counted(indonesian):
+    matrix, weighting = problem(rows=[[5, 1, 3]] + [[1, 5, 3]] * 8)
+    lines = score_lines(matrix, weighting, "benefit")
+    everyone = {code: program(code, code) for code in matrix.codes}
+
+    found = weight_lines(lines, "Manfaat", everyone, indonesian, top=1)
+
+    assert "; 5 pasangan lain bertukar pada bobot yang sama." in found.sentence
+    assert sum("%" in text for text in annotations(found.figure)) == 2
+
+
+def test_the_words_of_a_crossing_near_weight_0_stand_at_its_right(t):
+    found = picture(t, points=(2, 1, 1), key="benefit")
+    matrix, weighting = problem(points=(9, 1, 1), rows=[[5, 1, 3], [1, 1.4, 3]])
+    near = weight_lines(score_lines(matrix, weighting, "benefit"), "Manfaat", NAMED, t, top=1)
+
+    sides = [one.xanchor for drawn in (found, near) for one in drawn.figure.layout.annotations if one.text[:3] == "<b>"]
+    assert sides == ["right", "left"]
+
+
+def test_the_subtitle_says_how_many_programs_are_drawn(indonesian):
+    assert picture(indonesian).subtitle.endswith("Tampil 3 dari 4 program")
+
+
 def test_a_weight_that_changes_nothing_says_so(indonesian):
     given = study([program("A", rating=5), program("B", rating=3), program("C", rating=1)])
     lines = score_lines(given.matrix(), given.weighting, "novelty")

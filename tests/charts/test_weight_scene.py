@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.weight_scene import weight_scene
+from charts.weight_scene import AT_ONCE, weight_scene
 from scoring.sensitivity import score_lines
 from tests.scoring.sensitivity.given import problem
 
@@ -25,6 +25,15 @@ def test_the_programs_that_change_places_nearest_are_named():
     assert low < found.lines.now < high
     assert {one.weight for one in found.nearest} <= {low, high}
     assert set(found.told) == {code for one in found.nearest for code in (one.ahead_below, one.ahead_above)}
+
+
+def test_of_many_that_change_places_at_one_weight_a_few_are_named():
+    matrix, weighting = problem(rows=[[5, 1, 3]] + [[1, 5, 3]] * 8)
+    found = weight_scene(score_lines(matrix, weighting, "benefit"), 1)
+
+    assert len(found.nearest) > AT_ONCE
+    assert found.told_crossings == list(found.nearest[:AT_ONCE])
+    assert len(found.told) == AT_ONCE + 1
 
 
 def test_where_nothing_changes_the_first_is_named():

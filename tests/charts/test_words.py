@@ -1,6 +1,6 @@
 """Dimensions and criteria carry the reader's words."""
 
-from charts.words import by_dimension, counts_by_dimension, criterion_name, dimension_name, quoted
+from charts.words import by_dimension, counts_by_dimension, criterion_name, dimension_name, name_inside, name_of, quoted
 from scoring.criteria import Criterion
 from scoring.dimensions import Dimension
 from tests.charts.given import by_code, program
@@ -24,6 +24,23 @@ def test_order_within_a_dimension_stays():
 
 def test_a_program_without_dimension_has_words_for_it(t):
     assert dimension_name(None, t) == t("dimensions.none")
+
+
+def test_a_key_is_named_in_the_wording_of_the_team_where_it_has_one(t):
+    own = [Criterion("noise", label="Kebisingan di sekitar RSUD"), Criterion("risk")]
+
+    assert [name_of(key, own, t) for key in ("noise", "risk")] == [
+        "Kebisingan di sekitar RSUD",
+        t("criteria.risk.name"),
+    ]
+    assert name_inside("noise", own, t) == "Kebisingan di sekitar RSUD"
+    assert name_inside("risk", own, t) == t("criteria.risk.short").lower()
+
+
+def test_a_wording_as_long_as_a_sentence_is_cut_inside_one(t):
+    own = [Criterion("noise", label="Kebisingan di sekitar sekolah, rumah sakit, dan rumah ibadah pada malam hari")]
+
+    assert name_of("noise", own, t).endswith("…")
 
 
 def test_a_criterion_of_the_team_carries_its_own_wording(t):

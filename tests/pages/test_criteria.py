@@ -1,5 +1,6 @@
 import pytest
 
+from scoring.study import Study
 from tests.pages.conftest import study_of
 
 START = "Bobot awal 50:50 antarkelompok, rata di dalamnya. Bukan ketentuan resmi, bukan netral; silakan tim menetapkan."
@@ -58,3 +59,19 @@ def test_impact_can_be_counted_in_six(open_page):
     app.radio(key="counting").set_value("six_dimensions").run()
 
     assert study_of(app).weighting.shares["impact_living"] == pytest.approx(1 / 12)
+
+
+def test_a_half_percent_is_said_in_the_title(open_page):
+    app = open_page("criteria")
+
+    app.slider(key="group").set_value(50.5).run()
+
+    assert app.title[0].value.startswith("Dampak 50,5 %, kelayakan 49,5 %")
+
+
+def test_a_list_that_waits_for_values_is_told_so(open_page, make_program):
+    blank = Study(programs=(make_program("A", values={}),))
+
+    app = open_page("criteria", study=blank)
+
+    assert any(text.value == "Nilai yang belum terisi ditunjukkan di sana." for text in app.markdown)

@@ -81,7 +81,7 @@ def test_programs_that_are_alike_say_to_which_place(open_page):
 
     table = next(one.value for one in app.dataframe if "Dalam dimensi" in one.value)
     told = table["Setara dengan"].tolist()
-    assert told[:4] == ["", "", "", "peringkat 3"]
+    assert told[:4] == ["", "", "", "urutan 3"]
 
 
 def test_the_line_of_the_list_says_who_stands_on_it(open_page):

@@ -84,18 +84,28 @@ def test_other_weights_that_are_tried_make_another_sentence(open_page):
     assert any("Uji tekan" in one.value for one in app.caption)
 
 
-def test_what_takes_long_shows_the_page_first_and_the_answer_later(open_page):
-    app = settled(open_page("sensitivity"))
-    app.session_state["try_half_steps"] = True
+def test_what_takes_long_shows_the_page_first_and_the_answer_later(open_page, make_program):
+    study = Study().with_programs([make_program(f"P-{n}", 1 + n) for n in range(4)], "daftar.xlsx")
+    app = settled(open_page("sensitivity", study=replace(study, method="saw")))
 
-    app.toggle(key="try_methods").set_value(True).run()
+    app.toggle(key="try_half_steps").set_value(True).run()
 
     assert not app.exception
     assert any("enghitung…" in one.value for one in app.caption)
     assert any("susunan yang dicoba sebelumnya" in one.value for one in app.caption)
     assert len(app.get("plotly_chart")) == 4
-    settled(app.toggle(key="try_methods").set_value(False).run())
-    assert "susunan bobot dan nilai" in app.title[0].value
+    settled(app.toggle(key="try_half_steps").set_value(False).run())
+    assert "susunan bobot yang dicoba" in app.title[0].value
+
+
+def test_scores_and_methods_that_vary_together_have_a_first_look(open_page):
+    app = settled(open_page("sensitivity"))
+    app.session_state["try_half_steps"] = True
+
+    app.toggle(key="try_methods").set_value(True).run()
+
+    assert "susunan bobot, nilai, dan metode" in app.title[0].value
+    assert not any("susunan yang dicoba sebelumnya" in one.value for one in app.caption)
 
 
 def test_a_method_too_slow_to_try_is_told_and_the_official_order_tested(open_page, make_program):

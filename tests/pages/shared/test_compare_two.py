@@ -2,6 +2,7 @@
 
 import pytest
 
+from scoring.study import Study
 from texts import texts_in
 
 
@@ -34,3 +35,9 @@ def test_a_program_is_not_compared_with_itself(open_page):
     app.selectbox(key="program").set_value(other).run()
 
     assert app.selectbox(key="other_program").value is None
+
+
+def test_a_program_by_itself_is_compared_with_nobody(open_page, make_program):
+    app = open_page("ranking", study=Study(programs=(make_program("A"),)))
+
+    assert "other_program" not in [box.key for box in app.selectbox]

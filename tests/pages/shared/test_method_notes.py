@@ -22,7 +22,7 @@ def test_the_note_of_vikor_names_its_compromise(open_page):
 
 def test_every_method_is_listed_under_its_family_with_what_it_assumes(open_page):
     app, t = open_page("ranking"), texts_in("id")
-    app.session_state["methods"] = True
+    app.session_state["sources"] = True
 
     app.run()
 

@@ -2,6 +2,7 @@ import pytest
 
 from pages.shared.reasons import given, median_impact, reason
 from scoring.contributions import Lead
+from scoring.criteria import Criterion
 from scoring.dimensions import Dimension
 from scoring.study import Study
 from texts import texts_in
@@ -17,7 +18,7 @@ def test_the_two_largest_leads_and_lags_are_named():
         Lead("partnership", 0.0, -0.03),
     ]
 
-    words = reason(found, t)
+    words = reason(found, (), t)
 
     assert words == (
         "Unggul pada manfaat langsung (+0,09) dan durasi (+0,05); tertinggal pada kemitraan (−0,03) "
@@ -29,7 +30,7 @@ def test_the_two_largest_leads_and_lags_are_named():
     ("difference", "start"), [(0.1, "Unggul pada risiko"), (-0.1, "Tertinggal pada risiko"), (0.001, "Hampir sama")]
 )
 def test_what_is_not_worth_a_word_is_left_out(difference, start):
-    assert reason([Lead("risk", 0.0, difference)], t).startswith(start)
+    assert reason([Lead("risk", 0.0, difference)], (), t).startswith(start)
 
 
 def test_the_median_leaves_blanks_out(make_program):
@@ -45,3 +46,9 @@ def test_a_derived_value_is_shown_as_it_counts(make_program):
 
     assert given(study, "A", "impact_main") == 5.0
     assert given(study, "A", "impact_breadth") == 2.0
+
+
+def test_a_criterion_of_the_team_is_told_in_its_own_wording():
+    own = [Criterion("noise", label="Kebisingan")]
+
+    assert reason([Lead("noise", 0.0, 0.1)], own, t).startswith("Unggul pada Kebisingan (+0,10)")

@@ -159,13 +159,23 @@ def test_a_first_look_takes_no_longer_than_a_reader_waits(study):
     assert first_draws(trial_of(study, AROUND)) == FIRST_LOOK
     assert first_draws(trial_of(study, Tried(Stated.AROUND, methods=True))) == FIRST_LOOK
     assert first_draws(trial_of(study, Tried(Stated.AROUND, half_steps=True))) == FIRST_LOOK
-    assert first_draws(trial_of(study, Tried(Stated.AROUND, half_steps=True, methods=True))) == 0
+    assert first_draws(trial_of(study, Tried(Stated.AROUND, half_steps=True, methods=True))) == FIRST_LOOK
 
 
 def test_a_long_list_of_uncertain_scores_gets_a_shorter_look(study, make_program):
     many = study.with_programs([make_program(f"P{n:03d}", 1 + n % 4) for n in range(200)])
 
-    assert first_draws(trial_of(many, Tried(Stated.AROUND, half_steps=True))) == 256
+    assert first_draws(trial_of(many, Tried(Stated.AROUND, half_steps=True))) == 512
+
+
+@pytest.mark.parametrize(
+    "tried", [Tried(Stated.AROUND, half_steps=True, methods=True), Tried(Stated.AROUND, half_steps=True)]
+)
+def test_scores_that_cannot_be_drawn_in_time_get_no_first_look(study, make_program, tried):
+    slow = replace(study, method="saw") if not tried.methods else study
+    many = slow.with_programs([make_program(f"P{n:03d}", 1 + n % 4) for n in range(260)])
+
+    assert first_draws(trial_of(many, tried)) == 0
 
 
 @pytest.mark.parametrize("tried", [AROUND, Tried(Stated.EVERYWHERE, half_steps=True)])

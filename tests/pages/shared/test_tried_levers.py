@@ -72,4 +72,4 @@ def test_a_program_with_a_blank_is_tried_where_asked(open_page, make_program):
     app.toggle(key="try_blanks").set_value(True).run()
 
     table = next(one.value for one in app.dataframe if "Urutan terbaik" in one.value)
-    assert table["Kode"].tolist() == ["A", "B", "X"]
+    assert table["ID"].tolist() == ["A", "B", "X"]

@@ -3,6 +3,8 @@ import pytest
 from pages.shared.weigh.questions import side_of, strength_of
 from tests.pages.weighing import answers, go, judge, open_again, open_way, said, t_of
 
+RANGE = "1\u00a0→\u00a05"
+"""A range is not broken over two lines."""
 FIRST, SECOND = ("direct_benefit", "leverage"), ("leverage", "readiness")
 
 
@@ -14,7 +16,7 @@ def test_a_question_names_both_sides_and_their_ranges(open_page, language):
 
     assert t("criteria.direct_benefit.name") in question
     assert t("criteria.leverage.name") in question
-    assert question.count("1 → 5") == 2
+    assert question.count(RANGE) == 2
 
 
 def test_an_answer_is_kept_and_the_next_question_follows(open_page):
@@ -23,7 +25,7 @@ def test_an_answer_is_kept_and_the_next_question_follows(open_page):
     judge(app, "feasibility", FIRST, "leverage", 5)
 
     assert answers(app, "ahp", "feasibility").judged(*FIRST) == pytest.approx(1 / 5)
-    assert "Daya pengungkit (1 → 5) atau Kesiapan (1 → 5)" in next(text for text in said(app) if "####" in text)
+    assert f"Daya pengungkit ({RANGE}) atau Kesiapan ({RANGE})" in next(text for text in said(app) if "####" in text)
 
 
 def test_equally_important_needs_no_strength(open_page):
@@ -62,7 +64,7 @@ def test_who_went_back_and_answered_is_led_on_to_the_next_question_without_an_an
     judge(app, "feasibility", FIRST, "direct_benefit")
 
     assert answers(app, "ahp", "feasibility").judged(*FIRST) == 5
-    assert "Daya pengungkit (1 → 5) atau Kesiapan (1 → 5)" in next(text for text in said(app) if "####" in text)
+    assert f"Daya pengungkit ({RANGE}) atau Kesiapan ({RANGE})" in next(text for text in said(app) if "####" in text)
 
 
 def test_an_answer_is_shown_when_somebody_comes_back_and_can_be_cleared(open_page):
@@ -85,7 +87,7 @@ def test_the_next_question_without_an_answer_comes_up_after_a_reload(open_page):
     again = open_again(app)
     again.segmented_control(key="way").set_value("ahp").run()
 
-    assert "Daya pengungkit (1 → 5) atau Kesiapan" in next(
+    assert f"Daya pengungkit ({RANGE}) atau Kesiapan" in next(
         t for t in said(go(again, "ahp", "feasibility")) if "####" in t
     )
 
