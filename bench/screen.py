@@ -55,10 +55,9 @@ def _move(page: Page, *, right: bool) -> float:
     page.locator(SLIDER).first.focus()
     page.evaluate(WATCH)
     page.keyboard.press("ArrowRight" if right else "ArrowLeft")
-    while (seconds := page.evaluate("window.rerunSeconds")) is None:
-        page.wait_for_timeout(10)
+    page.wait_for_function("window.rerunSeconds !== null")
     page.wait_for_selector(SETTLED)
-    return float(seconds)
+    return float(page.evaluate("window.rerunSeconds"))
 
 
 WATCH = """() => {
