@@ -9,7 +9,7 @@ from scoring.batch import linear
 from scoring.batch.prepared import Each, Prepared, check_draws
 from scoring.criteria import Criterion
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods.promethee import P_SHARE
+from scoring.methods.promethee import P_SHARE, without_noise
 from scoring.methods.scikit import ROUNDING, check, costs
 from scoring.methods.vikor import METHOD as VIKOR
 
@@ -86,7 +86,7 @@ def promethee(values: Floats, weights: Floats, criteria: Sequence[Criterion]) ->
             np.clip(ahead, -1.0, 1.0, out=ahead)
             found[part] += ahead.sum(axis=2) * weight[:, np.newaxis]
     found /= max(programs - 1, 1)
-    return found
+    return without_noise(found)
 
 
 def one_by_one(prepare: Callable[..., Prepared]) -> Each:

@@ -19,12 +19,14 @@ from scoring.methods.spotis import reference
 class Linear:
     """Scores start + weights · parts.
 
-    parts  float, shape (programs, criteria), what each criterion gives a program before it is weighed
-    start  the score of a program to which no criterion gives anything
+    parts     float, shape (programs, criteria), what each criterion gives a program before it is weighed
+    start     the score of a program to which no criterion gives anything
+    balanced  whether the scores of a list cancel out, so that nothing but noise may be left of them
     """
 
     parts: Floats
     start: float = 0.0
+    balanced: bool = False
 
     @property
     def programs(self) -> int:
@@ -42,6 +44,8 @@ class Linear:
         found = weights @ self.parts.T
         if self.start:
             found += self.start
+        if self.balanced:
+            found = promethee_method.without_noise(found)
         return np.asarray(found, dtype=np.float64)
 
 
@@ -65,4 +69,4 @@ def saw(values: Floats, criteria: Sequence[Criterion], **parameters: Any) -> Lin
 def promethee(values: Floats, criteria: Sequence[Criterion], **parameters: Any) -> Linear:
     """Make a list ready for PROMETHEE II: the net flows of each criterion by itself."""
     check(values, np.ones(len(criteria)), criteria)
-    return Linear(promethee_method.single_flows(values, criteria, **parameters).net)
+    return Linear(promethee_method.single_flows(values, criteria, **parameters).net, balanced=True)

@@ -14,6 +14,8 @@ from scoring.methods.outranking.preference import Preference, of_anchors
 from scoring.methods.scikit import ROUNDING, check
 
 Q_SHARE, P_SHARE = 0.0, 0.25
+NOISE = 1e-14
+"""Net flows of which none is further from 0 than this are none: what is left of them is rounding."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,16 @@ def promethee(
     Brans & Vincke (1985), A Preference Ranking Organisation Method; Mareschal (2013), Visual PROMETHEE manual, for the
     choice of functions.
     """
-    return flows(values, weights, criteria, functions=functions, q_share=q_share, p_share=p_share).net
+    return without_noise(flows(values, weights, criteria, functions=functions, q_share=q_share, p_share=p_share).net)
+
+
+def without_noise(net: Floats) -> Floats:
+    """Give the net flows of one list or of many, float, shape (…, programs); 0 where all of a list are noise.
+
+    Flows that cancel out leave noise behind, and there is no larger score beside which it would be nothing.
+    """
+    even = np.maximum(net.max(axis=-1, initial=0.0), -net.min(axis=-1, initial=0.0)) <= NOISE
+    return np.where(even[..., np.newaxis], 0.0, net) if even.any() else net
 
 
 def flows(

@@ -36,6 +36,15 @@ def test_spotis_takes_bounds_and_an_ideal_point():
     assert spotis(VALUES, CRITERIA, **asked).scores(DRAWS) == pytest.approx(one_by_one("spotis", **asked), abs=1e-12)
 
 
+def test_flows_that_cancel_out_leave_no_noise():
+    rows, weights = np.array([[1.0, 1, 1, 1], [2, 1, 2, 2]]), np.array([[3, 2, 5, 2], [5, 2, 3, 2]]) / 12
+
+    scores = promethee(rows, criteria_like("--+-")).scores(weights)
+
+    assert scores[0].tolist() == [0.0, 0.0]
+    assert scores[1] == pytest.approx([1 / 3, -1 / 3])
+
+
 def test_promethee_takes_preference_functions():
     asked = {"functions": [Preference("level", q=1, p=2), Preference("gaussian", s=1), Preference("usual")]}
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from scoring.criteria import Criterion
 from scoring.errors import ErrorCode, ScoringError
 from scoring.methods.outranking.preference import Preference
-from scoring.methods.promethee import Flows, flows, promethee, relations, single_flows
+from scoring.methods.promethee import Flows, flows, promethee, relations, single_flows, without_noise
 from scoring.methods.weighted_sum import weighted_sum
 from scoring.ranking import competition_places
 from tests.scoring.given import criteria_like, problems
@@ -121,6 +121,25 @@ def test_flows_that_pull_apart_make_programs_incomparable():
 
 def test_flows_that_differ_by_rounding_only_are_equal():
     assert relations(Flows(plus=np.array([0.1 + 0.2, 0.3]), minus=np.array([0.3, 0.1 + 0.2]))) == ("II", "II")
+
+
+def test_programs_whose_flows_cancel_out_tie_whatever_the_order_of_the_criteria():
+    rows, weights, criteria = (
+        np.array([[1.0, 1, 1, 1], [2, 1, 2, 2]]),
+        np.array([3, 2, 5, 2]) / 12,
+        criteria_like("--+-"),
+    )
+
+    scores = [promethee(rows[:, way], weights[way], [criteria[i] for i in way]) for way in ([0, 1, 2, 3], [0, 2, 1, 3])]
+
+    assert [score.tolist() for score in scores] == [[0.0, 0.0], [0.0, 0.0]]
+
+
+def test_only_lists_of_nothing_but_noise_are_levelled():
+    noise, told_apart = [3e-17, -3e-17], [2e-14, -2e-14]
+
+    assert without_noise(np.array([noise, told_apart])).tolist() == [[0.0, 0.0], told_apart]
+    assert without_noise(np.array(told_apart)).tolist() == told_apart
 
 
 def test_a_single_program_stands_alone():

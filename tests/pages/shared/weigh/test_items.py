@@ -9,7 +9,7 @@ t = texts_in("id")
 
 
 def test_a_range_is_written_from_worst_to_best_in_its_unit():
-    assert span(BY_KEY["risk"], t) == "5 → 1"
+    assert span(BY_KEY["risk"], t) == "5\u00a0→\u00a01"
     assert span(BY_KEY["duration_months"], t) == "12 → 3 bulan"
     assert span(BY_KEY["budget"], t) == "Rp10 miliar → Rp0"
 
