@@ -16,6 +16,8 @@ from tests.running_server import running_server
 CHART = "[data-testid=stPlotlyChart] .main-svg"
 SLIDER = "[data-testid=stMain] input[type=range]"
 MOVES = 20
+PATIENCE = 30.0
+"""Seconds after which a rerun is said to have been missed."""
 
 
 def figures() -> Iterator[Figure]:
@@ -55,9 +57,13 @@ def _move(page: Page, *, right: bool) -> float:
     page.locator(SLIDER).first.focus()
     page.evaluate(WATCH)
     page.keyboard.press("ArrowRight" if right else "ArrowLeft")
-    page.wait_for_function("window.rerunSeconds !== null")
+    until = time.perf_counter() + PATIENCE
+    while (seconds := page.evaluate("window.rerunSeconds")) is None:
+        if time.perf_counter() > until:
+            raise TimeoutError
+        page.wait_for_timeout(10)
     page.wait_for_selector(SETTLED)
-    return float(page.evaluate("window.rerunSeconds"))
+    return float(seconds)
 
 
 WATCH = """() => {

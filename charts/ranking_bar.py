@@ -1,6 +1,7 @@
 """Programs in order: each bar split into what every criterion brings, where the method is a sum."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -23,6 +24,16 @@ STRENGTHS: Mapping[Group, tuple[float, float]] = {Group.IMPACT: (1.0, 0.82), Gro
 """How much of the dimension's colour the segments of a group carry, in turn."""
 
 
+@dataclass(frozen=True)
+class Segment:
+    """What one criterion, or one group, brings to each bar, and how much of the dimension's colour it carries."""
+
+    key: str
+    name: str
+    values: Sequence[float]
+    strength: float
+
+
 def ranking_bar(
     ranking: Ranking,
     parts: pd.DataFrame | None,
@@ -33,13 +44,16 @@ def ranking_bar(
     limit: int | None = 20,
     dimension: Dimension | None = None,
     near: NearTies | None = None,
+    by_group: bool = False,
     projector: bool = False,
 ) -> Picture:
     """Show the places of a ranking, over all or within one dimension.
 
-    parts  float, programs × criteria, rows summing to the score (`contributions`); None for a method that is no sum
-    limit  how many rows to draw; None draws all
-    near   programs that are alike, which are then marked; None marks nobody
+    parts     float, programs × criteria, rows summing to the score (`contributions`); None for a method that is no sum
+    limit     how many rows to draw; None draws all
+    near      programs that are alike, which are then marked; None marks nobody
+    by_group  one segment a group in place of one a criterion: a fifth of the shapes, where the picture must follow a
+              slider
     Every bar, name and score hands back the program's code as the first entry of its customdata.
     """
     codes = [code for code in ranking.codes if dimension is None or programs[code].dimension is dimension]
@@ -53,7 +67,7 @@ def ranking_bar(
     if parts is None:
         draw_bars(figure, ladder, values, [colour(programs[code].dimension) for code in shown])
     else:
-        _draw_parts(figure, ladder, parts.loc[shown], programs, criteria, t)
+        _draw_parts(figure, ladder, _segments(parts.loc[shown], criteria, t, by_group=by_group), programs, t)
     _dress(figure, ladder, values, programs, t, named=dimension is None, projector=projector)
     if near:
         draw_near(figure, ladder, near)
@@ -73,35 +87,38 @@ def _rung(program: Program, place: int, score: float, alike: str, t: Texts) -> R
     return Rung(program.code, program.name, lead=str(place), hover=f"{whole(program.name)}<br>{facts}")
 
 
+def _segments(parts: pd.DataFrame, criteria: Sequence[Criterion], t: Texts, *, by_group: bool) -> Iterator[Segment]:
+    ordered = in_group_order(criteria, parts)
+    for group in Group:
+        members = [criterion for criterion in ordered if criterion.group is group]
+        if by_group and members:
+            values = parts[[criterion.key for criterion in members]].sum(axis=1)
+            yield Segment(str(group), t(f"groups.{group}"), values.to_list(), STRENGTHS[group][0])
+            continue
+        for turn, criterion in enumerate(members):
+            values = parts[criterion.key].astype(float)
+            yield Segment(criterion.key, criterion_name(criterion, t), values.to_list(), STRENGTHS[group][turn % 2])
+
+
 def _draw_parts(
-    figure: Sketch,
-    ladder: Ladder,
-    parts: pd.DataFrame,
-    programs: Mapping[str, Program],
-    criteria: Sequence[Criterion],
-    t: Texts,
+    figure: Sketch, ladder: Ladder, segments: Iterable[Segment], programs: Mapping[str, Program], t: Texts
 ) -> None:
-    turn = dict.fromkeys(Group, 0)
-    for criterion in in_group_order(criteria, parts):
-        strength = STRENGTHS[criterion.group][turn[criterion.group] % 2]
-        turn[criterion.group] += 1
-        values = parts[criterion.key].astype(float)
-        name = criterion_name(criterion, t)
+    for segment in segments:
         figure.add_bar(
             orientation="h",
-            name=harmless(name),
+            name=harmless(segment.name),
             y=list(ladder.bars),
-            x=values.tolist(),
+            x=list(segment.values),
             width=ladder.thickness,
-            customdata=[[code, criterion.key] for code in ladder.codes],
+            customdata=[[code, segment.key] for code in ladder.codes],
             hovertext=[
-                f"{rung.hover}<br>{whole(name)}: <b>{t.number(v)}</b>"
-                for rung, v in zip(ladder.rungs, values, strict=True)
+                f"{rung.hover}<br>{whole(segment.name)}: <b>{t.number(v)}</b>"
+                for rung, v in zip(ladder.rungs, segment.values, strict=True)
             ],
             hoverinfo="text",
             textposition="none",
             marker={
-                "color": [tint(colour(programs[code].dimension), strength) for code in ladder.codes],
+                "color": [tint(colour(programs[code].dimension), segment.strength) for code in ladder.codes],
                 "line": {"color": GROUND, "width": 1},
             },
             unselected={"marker": {"opacity": 1}},

@@ -11,6 +11,7 @@ from scoring.contributions import contributions
 from scoring.criteria import Group
 from scoring.errors import ScoringError
 from scoring.methods import DEFAULT_METHOD, METHODS
+from scoring.ranking import rank
 
 t = state.t()
 study = state.study()
@@ -34,11 +35,10 @@ with right, st.container(key="beside"):
             preview.show_preview(way, study, t)
         else:
             matrix = study.matrix()
-            ranking = study.ranking(METHODS[DEFAULT_METHOD])
+            ranking = rank(matrix, weighting, METHODS[DEFAULT_METHOD])
             programs = {program.code: program for program in study.programs}
-            found = ranking_bar(
-                ranking, contributions(matrix, weighting), programs, t, criteria=study.counted_criteria, limit=10
-            )
+            parts, criteria = contributions(matrix, weighting), study.counted_criteria
+            found = ranking_bar(ranking, parts, programs, t, criteria=criteria, limit=10, by_group=True)
             show.picture(found, t, key="first_ten")
             show.way(t, key="rank", sentence=t("criteria.next"), page="ranking")
     except ScoringError as error:

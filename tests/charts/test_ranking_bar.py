@@ -25,6 +25,17 @@ def test_the_parts_of_a_bar_add_up_to_the_score(t):
     assert picture.figure.layout.barmode == "relative"
 
 
+def test_by_group_a_bar_has_one_part_a_group_and_still_adds_up(t):
+    given = study(programs(8))
+
+    bars = [trace for trace in _split(given, t, by_group=True).figure.data if trace.type == "bar"]
+
+    assert [bar.name for bar in bars] == [t(f"groups.{group}") for group in Group]
+    assert [sum(parts) for parts in zip(*(bar.x for bar in bars), strict=True)] == pytest.approx(
+        given.ranking().scores.tolist()
+    )
+
+
 def test_rows_stand_in_order_of_place_with_the_program_to_click(t):
     given = study(programs(8))
 
