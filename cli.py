@@ -12,6 +12,7 @@ from scoring.errors import ScoringError
 from terminal.answer import FINE, WRONG_USE, Answer, WrongUseError
 from terminal.arguments import Asked, language_of, read_arguments
 from terminal.check import check
+from terminal.criterion_names import KEYS, listed
 from terminal.rank import rank
 from terminal.robustness import robustness
 from terminal.shortlist import shortlist
@@ -59,6 +60,8 @@ def _show(answer: Answer, *, as_json: bool) -> None:
 
 def _sentence(wrong: WrongUseError, t: Texts) -> str:
     facts = {name: t.join(fact) if isinstance(fact, list) else fact for name, fact in wrong.facts.items()}
+    if "known" in wrong.facts:
+        facts["known"] = listed(KEYS, t)
     return t(f"cli.wrong.{wrong.key}", **facts)
 
 

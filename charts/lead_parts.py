@@ -15,6 +15,7 @@ from charts.theme import ACCENT
 from charts.words import TITLE_LETTERS, criterion_name, name_inside, quoted
 from scoring.criteria import Criterion
 from scoring.program import Program
+from scoring.ranking import Ranking
 from scoring.sensitivity import Because, Reason
 from texts import Texts
 
@@ -30,19 +31,23 @@ def lead_parts(
     t: Texts,
     *,
     criteria: Sequence[Criterion],
+    beside: Ranking | None = None,
     projector: bool = False,
 ) -> Picture:
-    """Draw what each criterion adds to the lead: right of the line for the program ahead, left for the other."""
+    """Draw what each criterion adds to the lead: right of the line for the program ahead, left for the other.
+
+    beside  the order that the reader sees, where it is another than that of the scores taken apart here
+    """
     names = {criterion.key: criterion_name(criterion, t) for criterion in criteria}
     short = {criterion.key: name_inside(criterion.key, criteria, t) for criterion in criteria}
     told = [reason for reason in found.reasons if reason.difference != 0]
     rungs = [_rung(reason, names[reason.criterion], t) for reason in told]
     ahead, behind = (quoted(programs[code].name, t, most=TITLE_LETTERS) for code in (found.ahead, found.behind))
     return Picture(
-        title=_title(found, ahead, behind, short, t),
+        title=_title(found, ahead, behind, short, beside, t),
         subtitle=t("charts.lead_parts.subtitle"),
         figure=_figure(build_ladder(rungs, projector=projector), told, t),
-        sentence=_sentence(found, ahead, behind, short, t),
+        sentence=" ".join([_sentence(found, ahead, behind, short, t), *_beside(found, ahead, behind, beside, t)]),
         table=_table(found, programs, names, t),
     )
 
@@ -76,11 +81,30 @@ def _figure(ladder: Ladder, reasons: Sequence[Reason], t: Texts) -> go.Figure:
     return dress_ladder(figure, ladder, t, left=left, right=right).figure()
 
 
-def _title(found: Because, ahead: str, behind: str, names: Mapping[str, str], t: Texts) -> str:
+def _title(found: Because, ahead: str, behind: str, names: Mapping[str, str], beside: Ranking | None, t: Texts) -> str:
     if found.lead == 0:
         return t("charts.lead_parts.title_level", ahead=ahead, behind=behind)
-    reasons = t.join([_words(reason, names, t) for reason in found.speak_for[:NAMED]])
-    return t("charts.lead_parts.title", ahead=ahead, behind=behind, lead=found.lead, reasons=reasons)
+    facts: dict[str, object] = {"ahead": ahead, "behind": behind, "lead": found.lead}
+    facts["reasons"] = t.join([_words(reason, names, t) for reason in found.speak_for[:NAMED]])
+    if beside is None:
+        return t("charts.lead_parts.title", **facts)
+    kind = _verdict(int(beside.places[found.ahead]), int(beside.places[found.behind]))
+    return t(f"charts.lead_parts.title_{kind}", **facts, method=t(f"methods.{beside.method.key}"))
+
+
+def _verdict(ahead: int, behind: int) -> str:
+    if ahead == behind:
+        return "shares"
+    return "agrees" if ahead < behind else "turns"
+
+
+def _beside(found: Because, ahead: str, behind: str, beside: Ranking | None, t: Texts) -> list[str]:
+    """Say the places in the order that the reader sees."""
+    if beside is None:
+        return []
+    places = {"ahead_place": int(beside.places[found.ahead]), "behind_place": int(beside.places[found.behind])}
+    method = t(f"methods.{beside.method.key}")
+    return [t("charts.lead_parts.beside", method=method, ahead=ahead, behind=behind, **places)]
 
 
 def _sentence(found: Because, ahead: str, behind: str, names: Mapping[str, str], t: Texts) -> str:

@@ -26,14 +26,12 @@ def leading(rankings: Mapping[str, Ranking], top: int) -> tuple[list[str], list[
     return always, [code for code, each in leads.items() if any(each) and not all(each)]
 
 
-def methods_title(rankings: Mapping[str, Ranking], places: pd.DataFrame, t: Texts, *, limit: int) -> str:
-    """Count who leads under every method and who under some; in a short list, who keeps the same place.
-
-    places  of the programs drawn, programs × methods
-    """
-    if len(next(iter(rankings.values())).codes) <= limit:
-        same = int((places.nunique(axis=1, dropna=False) == 1).sum())
-        return t("charts.method_places.title_same", same=same, n=len(places))
+def methods_title(rankings: Mapping[str, Ranking], t: Texts, *, limit: int) -> str:
+    """Count who leads under every method and who under some; in a short list, who keeps the same place."""
+    codes = next(iter(rankings.values())).codes
+    if len(codes) <= limit:
+        same = sum(len({place_under(ranking, code) for ranking in rankings.values()}) == 1 for code in codes)
+        return t("charts.method_places.title_same", same=same, n=len(codes))
     always, sometimes = leading(rankings, limit)
     kind = "depends" if sometimes else "kept"
     return t(f"charts.method_places.title_{kind}", always=len(always), sometimes=len(sometimes), limit=limit)

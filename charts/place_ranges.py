@@ -18,7 +18,7 @@ TRACK = "#F1F3F5"
 SELDOM = "#8A949E"
 ROOM = 0.24
 """Room for the places in words behind the last place, as a share of the places."""
-NAMED = 3
+NAMED, NAMED_IN_TITLE = 3, 2
 
 
 def place_ranges(
@@ -39,7 +39,7 @@ def place_ranges(
     rows = every[:limit]
     ladder = tried_ladder(rows, programs, lambda row: _hover(row, top, t), projector=projector)
     return Picture(
-        title=_title(rows, programs, t),
+        title=_title(every, programs, t),
         subtitle=t("charts.place_ranges.subtitle", share=SHARE, top=top, shown=len(rows), n=len(every)),
         figure=_figure(ladder, rows, top, t),
         sentence=_sentence(rows, programs, t),
@@ -103,11 +103,17 @@ def _draw(
 
 
 def _title(rows: Sequence[TriedRow], programs: Mapping[str, Program], t: Texts) -> str:
-    widest = max(rows, key=lambda row: row.high - row.low)
-    if widest.low == widest.high:
+    """Name whose range is the widest of all, also where the row is not drawn."""
+    places = max(row.high - row.low for row in rows) + 1
+    if places == 1:
         return t("charts.place_ranges.title_fixed", n=len(rows))
-    name = quoted(programs[widest.code].name, t, most=TITLE_LETTERS)
-    return t("charts.place_ranges.title", name=name, low=widest.low, high=widest.high)
+    widest = [row for row in rows if row.high - row.low + 1 == places]
+    names = [quoted(programs[row.code].name, t, most=TITLE_LETTERS) for row in widest[:NAMED_IN_TITLE]]
+    if len(widest) == 1:
+        return t("charts.place_ranges.title", n=len(rows), name=names[0], low=widest[0].low, high=widest[0].high)
+    if len(widest) > len(names):
+        names.append(t("charts.place_shares.more", n=len(widest) - len(names)))
+    return t("charts.place_ranges.title_tied", n=len(rows), places=places, names=t.join(names))
 
 
 def _sentence(rows: Sequence[TriedRow], programs: Mapping[str, Program], t: Texts) -> str:

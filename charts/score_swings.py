@@ -1,4 +1,4 @@
-"""What each weight does to one program's score and place: a tornado, the widest swing on top."""
+"""What each weight does to one program's score and place: a tornado, the widest bar on top."""
 
 from collections.abc import Sequence
 
@@ -19,8 +19,10 @@ from scoring.sensitivity import Swing
 from texts import Texts
 
 LOWER = "#9AA5B1"
-ROOM = 0.8
-"""Room for the places in words at the right, as a share of the widest swing either way."""
+STILL = 1e-12
+"""A change of score smaller than this is what adding up leaves behind."""
+ROOM = 1.9
+"""Room for the change and the places in words at the right, as a share of the widest swing either way."""
 
 
 def score_swings(
@@ -33,25 +35,26 @@ def score_swings(
     share: float,
     projector: bool = False,
 ) -> Picture:
-    """Draw how far the score moves when each weight is lower and higher.
+    """Draw how far the score moves when each weight is lower and higher, the farthest on top.
 
     place  of the program in the official order
     share  so far each weight was moved, as a share of itself
     """
+    drawn = sorted(swings, key=_moved, reverse=True)
     by_key = {criterion.key: criterion for criterion in criteria}
-    names = [criterion_name(by_key[swing.criterion], t) for swing in swings]
-    words = [_places(swing, place, t) for swing in swings]
+    names = [criterion_name(by_key[swing.criterion], t) for swing in drawn]
+    words = [_words(swing, place, t) for swing in drawn]
     rungs = [
         Rung(swing.criterion, name, hover=f"{whole(name)}<br><b>{told}</b>")
-        for swing, name, told in zip(swings, names, words, strict=True)
+        for swing, name, told in zip(drawn, names, words, strict=True)
     ]
     ladder = build_ladder(rungs, projector=projector)
     return Picture(
-        title=_title(swings, names, program, place, share, t),
+        title=_title(drawn, names, program, place, share, t),
         subtitle=t("charts.score_swings.subtitle", share=share),
-        figure=_figure(ladder, swings, words, t),
-        sentence=_sentence(swings, names, place, t),
-        table=_table(swings, names, share, t),
+        figure=_figure(ladder, drawn, words, t),
+        sentence=_sentence(drawn, names, place, t),
+        table=_table(drawn, names, share, t),
     )
 
 
@@ -60,11 +63,16 @@ def _reached(swing: Swing, place: int) -> tuple[int, int]:
     return min(places), max(places)
 
 
-def _places(swing: Swing, place: int, t: Texts) -> str:
+def _moved(swing: Swing) -> float:
+    """Give how far the score moves either way."""
+    return abs(swing.high.score - swing.low.score) / 2
+
+
+def _words(swing: Swing, place: int, t: Texts) -> str:
     best, worst = _reached(swing, place)
     if best == worst:
-        return t("charts.score_swings.stays", place=place)
-    return t("charts.score_swings.moves", best=best, worst=worst)
+        return t("charts.score_swings.stays", change=_moved(swing), place=place)
+    return t("charts.score_swings.moves", change=_moved(swing), best=best, worst=worst)
 
 
 def _figure(ladder: Ladder, swings: Sequence[Swing], words: Sequence[str], t: Texts) -> go.Figure:
@@ -102,10 +110,11 @@ def _title(swings: Sequence[Swing], names: Sequence[str], program: Program, plac
     name = quoted(program.name, t, most=TITLE_LETTERS)
     reached = [_reached(swing, place) for swing in swings]
     best, worst = min(low for low, _ in reached), max(high for _, high in reached)
-    if best == worst:
-        return t("charts.score_swings.title_stays", name=name, place=place, share=share)
-    widest = max(range(len(swings)), key=lambda n: reached[n][1] - reached[n][0])
-    return t("charts.score_swings.title_moves", name=name, best=best, worst=worst, share=share, criterion=names[widest])
+    if _moved(swings[0]) < STILL:
+        return t("charts.score_swings.title_still", name=name, place=place)
+    kind = "stays" if best == worst else "moves"
+    facts = {"name": name, "place": place, "best": best, "worst": worst, "share": share}
+    return t(f"charts.score_swings.title_{kind}", **facts, criterion=names[0])
 
 
 def _sentence(swings: Sequence[Swing], names: Sequence[str], place: int, t: Texts) -> str:

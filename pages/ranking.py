@@ -20,7 +20,7 @@ from pages.shared.messages import explain
 from pages.shared.near_ties import near_ties
 from scoring.contributions import contributions
 from scoring.errors import ErrorCode, ScoringError
-from scoring.methods import BESIDE, METHODS
+from scoring.methods import METHODS
 
 FIRST = 15
 
@@ -62,6 +62,7 @@ found = ranking_bar(
 )
 with title:
     show.answer(found.title)
+    method_comparison.show_comparison(matrix, study.weighting, programs, t)
 show.picture(found, t, key="ranking_bar", titled=False, on_select=lambda: state.select_point("ranking_bar"))
 if near is None:
     st.caption(t("ranking.no_near"))
@@ -76,7 +77,7 @@ with left:
     reasons.show_reasons(code, study, ranking, parts, t)
     typed_values.show_typed_of(code, study, t)
 with right:
-    compare_two.show_beside(code, ranking.codes, study, matrix, programs, t)
+    compare_two.show_beside(code, ranking, study, matrix, programs, t)
 
 st.subheader(t("ranking.title"), anchor=False)
 ranges = blanks.ranges_of(study)
@@ -84,11 +85,6 @@ ranking_table.show_ranking(
     ranking, programs, inside, t, ranges=ranges, typed=study.typed_values, near=near, criteria=study.criteria
 )
 blanks.show_blanks(study, t)
-methods = st.expander(t("ranking.methods"), key="methods", on_change="rerun")
-if methods.open:
-    with methods:
-        method_choice.offer_others(t)
-        method_comparison.show_methods({key: study.ranking(METHODS[key]) for key in BESIDE}, programs, t)
 sources = st.expander(t("ranking.sources", n=len(METHODS)), key="sources", on_change="rerun")
 if sources.open:
     with sources:

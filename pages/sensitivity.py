@@ -6,7 +6,7 @@ from pages.shared import robust, sanity_findings, show, state, tried_levers, wha
 from pages.shared.messages import explain
 from pages.shared.tried import method_tried, trial_of
 from scoring.errors import ScoringError
-from scoring.methods import METHODS
+from scoring.methods import DEFAULT_METHOD, METHODS
 from scoring.ranking import rank
 
 t = state.t()
@@ -39,13 +39,15 @@ known = robust.look_into(trial_of(study, tried))
 with title:
     show.answer(robust.headline(known.found, ranking, tried, top, t))
 with basis:
-    robust.show_basis(known, t)
+    robust.show_basis(known, ranking, top, t)
     if method != study.method:
         st.caption(t("sensitivity.official_only", method=t(f"methods.{study.method}")))
 found = known.found or robust.shown_before(ranking, t)
 if found is not None:
     robust.show_places(found, ranking, programs, top, t)
 
+if method != DEFAULT_METHOD:
+    st.caption(t("sensitivity.official_pictures", method=t(f"methods.{method}")))
 left, right = st.columns(2, gap="large")
 with left:
     st.subheader(t("sensitivity.what_moves_program"), anchor=False)

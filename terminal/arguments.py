@@ -19,8 +19,13 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
 }
 """Each command with the options it knows besides `--json` and `--lang`."""
 
+OF_FOLDERS = ("rank", "robustness")
+OWN_WORDS = ("seed_robustness",)
+"""Options that do something else in one command, with a sentence of their own."""
+
 SIGNS = {
     "file": "FILE",
+    "file_or_folder": "FILE|FOLDER",
     "out": "OUT.xlsx",
     "method": "KEY",
     "weights": "k=v,…|FILE.json",
@@ -128,11 +133,14 @@ def _parser(t: Texts) -> argparse.ArgumentParser:
 def _add_options(parser: argparse.ArgumentParser, command: str, t: Texts) -> None:
     place = "out" if command == "template" else "file"
     files = parser.add_argument_group(t("cli.files"))
-    files.add_argument("file", nargs="?", metavar=SIGNS[place], help=t(f"cli.argument_{place}"))
+    about = "file_or_folder" if command in OF_FOLDERS else place
+    files.add_argument("file", nargs="?", metavar=SIGNS[about], help=t(f"cli.argument_{about}"))
     options = parser.add_argument_group(t("cli.options"))
     for option in OPTIONS[command]:
         flag = f"--{option.replace('_', '-')}"
-        options.add_argument(flag, dest=option, metavar=SIGNS[option], help=t(f"cli.option_{option}"))
+        named = f"{option}_{command}"
+        words = t(f"cli.option_{named if named in OWN_WORDS else option}")
+        options.add_argument(flag, dest=option, metavar=SIGNS[option], help=words)
     _add_common(options, t)
 
 

@@ -15,7 +15,7 @@ from terminal.arguments import Asked
 from terminal.many.books import RANK
 from terminal.many.folder_answer import answer_of_folder
 from terminal.options import seed_of
-from terminal.reading import read_intake, refusals, study_of
+from terminal.reading import read_intake, refusals, study_of, weights_words
 from terminal.table import text_table
 from texts import Texts
 
@@ -40,7 +40,7 @@ def rank(asked: Asked, t: Texts) -> Answer:
     except ScoringError as error:
         notices = refusals(intake, t) or (refusal_sentence(error, t),)
         return Answer(_shape(study, None), _unranked_text(study, t), notices, REFUSED)
-    return Answer(_shape(study, ranking), _text(study, ranking, t))
+    return Answer(_shape(study, ranking), _text(study, ranking, weights_words(asked, t), t))
 
 
 def _shape(study: Study, ranking: Ranking | None) -> dict[str, object]:
@@ -72,7 +72,7 @@ def _left_out(study: Study) -> tuple[Unranked, ...]:
     return study.matrix().unranked
 
 
-def _text(study: Study, ranking: Ranking, t: Texts) -> str:
+def _text(study: Study, ranking: Ranking, weights: str, t: Texts) -> str:
     way = "higher" if ranking.method.higher_is_better else "lower"
     rows = [
         (
@@ -88,6 +88,7 @@ def _text(study: Study, ranking: Ranking, t: Texts) -> str:
     blocks = [
         t("cli.illustrated") if study.illustrated else "",
         t(f"cli.rank_{way}", method=t(f"methods.{ranking.method.key}"), ranked=len(rows), programs=len(study.programs)),
+        weights,
         text_table([t(f"cli.column_{key}") for key in COLUMNS], rows, right=[0, 1, 5]),
         _unranked_text(study, t),
     ]

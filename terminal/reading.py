@@ -7,7 +7,7 @@ from data.workbook import Intake, Status, problem_sentence, read_workbook
 from scoring.study import Study
 from terminal.answer import WrongUseError
 from terminal.arguments import Asked
-from terminal.weights import counting_of, points_of, weighting_of
+from terminal.weights import counting_of, points_of, rescaled_words, weighting_of
 from texts import Texts
 
 
@@ -41,6 +41,16 @@ def study_of(intake: Intake, asked: Asked) -> Study:
     points = points_of(asked.weights)
     study = replace(study, counting=counting_of(points))
     return replace(study, weights=weighting_of(points, study.counted_criteria))
+
+
+def weights_words(asked: Asked, t: Texts) -> str:
+    """Say what the weights that were typed come to; nothing where none were, or they need no telling.
+
+    Raises
+    ------
+    WrongUseError: for weights that cannot be read.
+    """
+    return "" if asked.weights is None else rescaled_words(points_of(asked.weights), t)
 
 
 def refusals(intake: Intake, t: Texts) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from scoring.errors import ErrorCode, ScoringError
 from scoring.methods import DEFAULT_METHOD
 from scoring.robustness import WHOLE, Robustness, as_stated
 from scoring.robustness import robustness as try_weights
+from scoring.robustness.weight_space import NEARBY
 from scoring.study import Study
 from terminal.answer import REFUSED, Answer
 from terminal.arguments import Asked
@@ -18,7 +19,7 @@ from terminal.many.books import TOP, TRY, Placed, tried
 from terminal.many.folder_answer import answer_of_folder
 from terminal.many.portions import elsewhere
 from terminal.options import draws_of, seed_of
-from terminal.reading import read_intake, refusals, study_of
+from terminal.reading import read_intake, refusals, study_of, weights_words
 from terminal.table import text_table
 from texts import Texts
 
@@ -26,7 +27,7 @@ COLUMNS = ("code", "name", "expected", *(f"top_{number}" for number in TOP))
 
 
 def robustness(asked: Asked, t: Texts) -> Answer:
-    """Try many weights on a workbook's programs, inside the order they state, or nearby where they state none.
+    """Try many weights on a workbook's programs, each near the one that was typed, or near the default.
 
     Raises
     ------
@@ -50,7 +51,7 @@ def robustness(asked: Asked, t: Texts) -> Answer:
         notices = refusals(intake, t) or (refusal_sentence(error, t),)
         return Answer({"draws": draws, "seed": seed, "programs": []}, "", notices, REFUSED)
     placed = tried(found, {program.code: program.name for program in study.programs})
-    return Answer(_shape(found, placed), _text(found, placed, study, t))
+    return Answer(_shape(found, placed), _text(found, placed, study, weights_words(asked, t), t))
 
 
 def _shape(found: Robustness, placed: tuple[Placed, ...]) -> dict[str, object]:
@@ -70,7 +71,7 @@ def _shape(found: Robustness, placed: tuple[Placed, ...]) -> dict[str, object]:
     }
 
 
-def _text(found: Robustness, placed: tuple[Placed, ...], study: Study, t: Texts) -> str:
+def _text(found: Robustness, placed: tuple[Placed, ...], study: Study, weights: str, t: Texts) -> str:
     rows = [
         (one.code, one.name, t.number(one.expected_rank or 0.0, 1), *(t("cli.share", n=p) for p in one.p_top.values()))
         for one in placed
@@ -78,7 +79,8 @@ def _text(found: Robustness, placed: tuple[Placed, ...], study: Study, t: Texts)
     headings = [t(f"cli.column_{key}") for key in COLUMNS]
     blocks = [
         t("cli.illustrated") if study.illustrated else "",
-        t("cli.robustness", draws=found.draws, programs=len(placed)),
+        t("cli.robustness", draws=found.draws, programs=len(placed), share=NEARBY),
+        weights,
         text_table(headings, rows, right=range(2, len(headings))),
     ]
     return "\n\n".join(block for block in blocks if block)

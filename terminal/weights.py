@@ -1,26 +1,36 @@
 """Weights typed as `k=v,…` or kept in a JSON file become a weighting and a way to count impact."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
+from math import fsum, isclose, isfinite
 from pathlib import Path
 
+from charts.words import key_name
 from scoring.criteria import IMPACT_BREADTH, IMPACT_KEYS, IMPACT_MAIN, Criterion, ImpactCounting
 from scoring.weighting import Weighting
 from terminal.answer import WrongUseError
+from terminal.criterion_names import key_of
+from texts import Texts
 
 DERIVED = (IMPACT_MAIN, IMPACT_BREADTH)
+WHOLES = (1.0, 100.0)
+DECIMAL_COMMA = re.compile(r"[^=,]+=\s*\d+,\d+(?=\s*(?:,|$))")
+"""A weight such as `risk=0,5`: no criterion is called by figures alone."""
 
 
 def points_of(typed: str) -> dict[str, float]:
-    """Read points by criterion key, of any size.
+    """Read points of any size by criterion, each typed by its key or name.
 
     Raises
     ------
-    WrongUseError: `weights_file`, `weights_json`, `weights_pair`, `weights_number`, `weights_twice`.
+    WrongUseError: `weights_file`, `weights_json`, `weights_pair`, `weights_comma`, `weights_unknown`, `weights_number`,
+        `weights_twice`.
     """
-    pairs = _from_file(Path(typed)) if typed.lower().endswith(".json") else [_pair(one) for one in typed.split(",")]
+    pairs = _from_file(Path(typed)) if typed.lower().endswith(".json") else _pairs(typed)
     points: dict[str, float] = {}
-    for key, value in pairs:
+    for name, value in pairs:
+        key = key_of(name)
         if key in points:
             raise WrongUseError("weights_twice", criterion=key)
         points[key] = _number(key, value)
@@ -51,6 +61,27 @@ def weighting_of(points: Mapping[str, float], criteria: Sequence[Criterion]) -> 
     keys = {criterion.key for criterion in criteria}
     idle = {key for key in (*IMPACT_KEYS, *DERIVED) if key not in keys and not points.get(key)}
     return Weighting.from_points({key: value for key, value in points.items() if key not in idle}, criteria)
+
+
+def rescaled_words(points: Mapping[str, float], t: Texts) -> str:
+    """Say what points come to as shares of the whole; nothing where they are shares or percents already."""
+    largest = max(points.values(), default=0.0)
+    if not largest > 0:
+        return ""
+    parts = {key: value / largest for key, value in points.items() if value}
+    whole = fsum(parts.values())
+    total = whole * largest
+    if not isfinite(total) or any(isclose(total, one, abs_tol=1e-6 * one) for one in WHOLES):
+        return ""
+    told = [t("cli.rescaled_one", name=key_name(key, t), share=part / whole) for key, part in parts.items()]
+    return t("cli.rescaled", total=total, shares=t.join(told))
+
+
+def _pairs(typed: str) -> list[tuple[str, object]]:
+    comma = DECIMAL_COMMA.search(typed)
+    if comma is not None:
+        raise WrongUseError("weights_comma", typed=comma[0], meant=comma[0].replace(",", "."))
+    return [_pair(one) for one in typed.split(",")]
 
 
 def _pair(typed: str) -> tuple[str, object]:

@@ -6,15 +6,46 @@ import pandas as pd
 import streamlit as st
 
 from charts.method_places import method_places
-from pages.shared import show
+from charts.method_words import methods_title
+from pages.shared import method_choice, show
 from pages.shared.tables import show_table
 from scoring.comparison import Coefficient, Consensus, aggregate, likeness
+from scoring.errors import ScoringError
+from scoring.matrix import DecisionMatrix
+from scoring.methods import BESIDE, METHODS
 from scoring.program import Program
-from scoring.ranking import Ranking
+from scoring.ranking import Ranking, rank
+from scoring.weighting import Weighting
 from texts import Texts
 
 COEFFICIENTS = (Coefficient.SPEARMAN, Coefficient.KENDALL_B, Coefficient.WS)
 FIRST = 10
+
+
+def show_comparison(matrix: DecisionMatrix, weighting: Weighting, programs: Mapping[str, Program], t: Texts) -> None:
+    """Say in one line whether the order depends on the method, and unfold what it rests on."""
+    if len(matrix.codes) < 2:
+        st.caption(t("comparison.undefined"))
+        return
+    rankings = rankings_beside(matrix, weighting)
+    line = st.expander(
+        t("ranking.methods", found=methods_title(rankings, t, limit=FIRST)), key="methods", on_change="rerun"
+    )
+    if line.open:
+        with line:
+            method_choice.offer_others(t)
+            show_methods(rankings, programs, t)
+
+
+def rankings_beside(matrix: DecisionMatrix, weighting: Weighting) -> dict[str, Ranking]:
+    """Rank by the official method and those beside it, by their keys; one that refuses the list is left out."""
+    found = {}
+    for key in BESIDE:
+        try:
+            found[key] = rank(matrix, weighting, METHODS[key])
+        except ScoringError:
+            continue
+    return found
 
 
 def show_methods(rankings: Mapping[str, Ranking], programs: Mapping[str, Program], t: Texts) -> None:
@@ -60,7 +91,6 @@ def consensus_table(found: Consensus, programs: Mapping[str, Program], t: Texts)
     codes = [str(code) for code in found.places.index]
     columns: dict[str, object] = {
         t("comparison.column_official"): found.places.iloc[:, 0].to_list(),
-        t("fields.code"): codes,
         t("fields.name"): [programs[code].name for code in codes],
         t("comparison.borda"): found.borda.to_list(),
         t("comparison.copeland"): found.copeland.to_list(),
@@ -71,4 +101,5 @@ def consensus_table(found: Consensus, programs: Mapping[str, Program], t: Texts)
         t("blanks.range", best=s.best, worst=s.worst) if s.best < s.worst else t.number(s.best, 0)
         for s in found.spreads
     ]
+    columns[t("fields.code")] = codes
     return pd.DataFrame(columns)

@@ -21,7 +21,8 @@ def show_note(
     st.caption(t("ranking.note", how=t(f"method_notes.{method}_how"), role=t(f"method_notes.{method}_role")))
     if method == vikor.METHOD.key:
         names = [quoted(programs[code].name, t) for code in compromise_codes(matrix, weighting)]
-        st.caption(markdown(t("ranking.compromise", names=t.join(names), count=len(names))))
+        kind = "compromise_one" if len(names) == 1 else "compromise"
+        st.caption(markdown(t(f"ranking.{kind}", names=t.join(names), count=len(names))))
 
 
 def compromise_codes(matrix: DecisionMatrix, weighting: Weighting) -> list[str]:

@@ -23,7 +23,7 @@ def near_ties(study: Study, order: Sequence[str], *, whole: bool) -> NearTies | 
     """
     if method_tried(study) != study.method:
         return None
-    trial = trial_of(study, Tried(stated_by(study.weighting)))
+    trial = trial_of(study, Tried(stated_by(study)))
     found = cached.first_look(key_of(trial), FIRST_LOOK, trial)
     wins = pd.DataFrame(found.before, index=found.codes, columns=found.codes)
     number = study.rules.number or DEFAULT_NUMBER

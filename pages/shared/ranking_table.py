@@ -29,7 +29,7 @@ def show_ranking(
     near: NearTies | None = None,
     criteria: Sequence[Criterion] = (),
 ) -> None:
-    """Show place, program and score, then dimension and place within it.
+    """Show place, score and program, then dimension and place within it: a phone shows the first three.
 
     near    programs that are alike over the order shown; whoever is alike to one before it says so
     ranges  by code, where the study shows ranges: blanks elsewhere may pass a program
@@ -38,8 +38,8 @@ def show_ranking(
     """
     columns: dict[str, list[object]] = {
         t("ranking.column_place"): [int(ranking.places[code]) for code in codes],
-        t("fields.name"): [programs[code].name for code in codes],
         t("ranking.column_score"): [float(ranking.scores[code]) for code in codes],
+        t("fields.name"): [programs[code].name for code in codes],
         t("fields.dimensions"): [t(f"dimensions.{programs[code].dimension or 'none'}") for code in codes],
         t("ranking.column_within"): [int(ranking.places_in_dimension[code]) for code in codes],
         t("fields.code"): list(codes),
@@ -57,9 +57,9 @@ def show_ranking(
             t.join([name_of(v.criterion, criteria, t) for v in by_code[code]]) for code in codes
         ]
     written = {t("ranking.column_score"): "n4"}
-    show_table(
-        pd.DataFrame(columns), t, alt=t("ranking.table_alt"), written=written, wide=None if near else t("fields.name")
-    )
+    narrow = [t("ranking.column_place"), t("ranking.column_score")]
+    wide = None if near else t("fields.name")
+    show_table(pd.DataFrame(columns), t, alt=t("ranking.table_alt"), written=written, wide=wide, narrow=narrow)
 
 
 def show_unranked(
@@ -72,9 +72,9 @@ def show_unranked(
 ) -> None:
     """Show each program that waits for a value, and which; with its range where the study shows ranges."""
     columns = {
-        t("fields.code"): [row.code for row in unranked],
         t("fields.name"): [programs[row.code].name for row in unranked],
         t("ranking.column_missing"): [t.join([name_of(key, criteria, t) for key in row.missing]) for row in unranked],
+        t("fields.code"): [row.code for row in unranked],
     }
     if ranges:
         found = [ranges[row.code] for row in unranked]

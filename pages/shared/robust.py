@@ -11,7 +11,7 @@ from charts.place_ranges import place_ranges
 from charts.place_shares import place_shares
 from charts.tried_rows import NEARLY, tried_rows
 from pages.shared import cached, later, show, state
-from pages.shared.tried import Tried, first_draws, key_of, whole
+from pages.shared.tried import NEAR, Tried, first_draws, key_of, whole
 from scoring.program import Program
 from scoring.ranking import Ranking
 from scoring.robustness import WHOLE, Robustness, Trial
@@ -47,21 +47,44 @@ def headline(found: Robustness | None, ranking: Ranking, tried: Tried, top: int,
     if found is None:
         return t("sensitivity.title")
     if np.allclose(found.acceptability, 1 / len(found.codes)):
-        return t("sensitivity.title_alike", n=total, tried=t(f"sensitivity.tried_{tried.words}"))
+        return t("sensitivity.title_alike", n=total, tried=_tried(tried, t))
     shares = dict(zip(found.codes, found.top(top), strict=True))
-    first = [shares[code] for code in ranking.codes if ranking.places[code] <= top and code in shares]
+    first = [shares[code] for code in leading(ranking, top) if code in shares]
     return t(
         "sensitivity.title_kept",
         kept=sum(share >= NEARLY for share in first),
         n=len(first),
         top=top,
         share=NEARLY,
-        tried=t(f"sensitivity.tried_{tried.words}"),
+        tried=_tried(tried, t),
     )
 
 
-def show_basis(known: Known, t: Texts) -> None:
-    """Say how many draws the answer stands on, and watch for the rest."""
+def _tried(tried: Tried, t: Texts) -> str:
+    """Name what varied, and which weights: the sentence on top would otherwise change without saying why."""
+    return t(f"sensitivity.tried_{tried.words}", weights=t(f"sensitivity.set_{tried.stated}", share=NEAR))
+
+
+def leading(ranking: Ranking, top: int) -> list[str]:
+    """Give the codes that hold the first so many places: more of them where several share the last."""
+    return [code for code in ranking.codes if ranking.places[code] <= top]
+
+
+def tie_words(ranking: Ranking, top: int, t: Texts) -> str:
+    """Say why more programs lead than there are leading places; nothing where as many do."""
+    first = leading(ranking, top)
+    if len(first) <= top or len(first) == len(ranking.codes):
+        return ""
+    last = int(ranking.places[first[-1]])
+    tied = sum(int(ranking.places[code]) == last for code in first)
+    return t("sensitivity.tied_top", n=len(first), top=top, tied=tied, place=last)
+
+
+def show_basis(known: Known, ranking: Ranking, top: int, t: Texts) -> None:
+    """Say how many draws the answer stands on and who is counted, and watch for the rest."""
+    tie = tie_words(ranking, top, t)
+    if tie:
+        st.caption(tie)
     if known.whole and known.found is not None:
         st.caption(t("sensitivity.basis", draws=known.found.draws, seed=known.found.seed))
         return

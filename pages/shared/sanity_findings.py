@@ -60,11 +60,11 @@ def criterion_names(criteria: Sequence[Criterion], t: Texts) -> dict[str, str]:
 
 
 def heading(found: Sequence[Finding], top: int, t: Texts) -> str:
-    """Count the checks that change who leads."""
+    """Count the checks that change who leads, among those that this list and method let be tried."""
     changing = sum(bool(over_the_cut(one, top)) for one in found)
-    return (
-        t("sanity.heading", changing=changing, n=len(found), top=top) if changing else t("sanity.heading_none", top=top)
-    )
+    tried = sum(bool(one.trials) for one in found)
+    kind = "heading" if changing else "heading_none"
+    return t(f"sanity.{kind}", changing=changing, n=tried, top=top)
 
 
 def over_the_cut(found: Finding, top: int) -> list[Trial]:

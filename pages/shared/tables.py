@@ -1,6 +1,6 @@
 """Tables whose numbers are written the reader's way and still sort as numbers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,8 @@ from texts import Texts
 ROW, HEAD = 35, 38
 BLANK = "–"
 MOST_WRAPPED = 1000
+FIGURES = 76
+"""Pixels for a place or a score, and its heading."""
 WIDE_ENOUGH = 148
 """Pixels for Rupiah in the hundreds of billions."""
 
@@ -24,6 +26,7 @@ def show_table(
     alt: str,
     written: Mapping[str, str] | None = None,
     wide: str | None = None,
+    narrow: Sequence[str] = (),
     rows: int = 12,
 ) -> None:
     """Show a table at most `rows` high.
@@ -32,12 +35,14 @@ def show_table(
     written  how `t` writes the numbers of a column, as in a blank: `n3`, `signed3`, `rupiah`; any other column of
              fractions gets three decimals
     wide     the column that may take the room
+    narrow   columns of a few figures, which leave the others room on a phone
     """
     fractions = {str(column): "n3" for column in frame.select_dtypes("float")}
     hows = {column: how for column, how in {**fractions, **(written or {})}.items() if column in frame}
     widths: dict[str, Any] = {
         column: st.column_config.Column(width=WIDE_ENOUGH) for column, how in hows.items() if how == "rupiah"
     }
+    widths |= {column: st.column_config.Column(width=FIGURES) for column in narrow}
     if wide:
         widths[wide] = st.column_config.TextColumn(width="large")
     styled = frame.style.format({column: written_as(how, t) for column, how in hows.items()}, na_rep=BLANK)

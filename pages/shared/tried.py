@@ -1,6 +1,6 @@
 """What is tried on *Uji Kepekaan*: which weights, and which scores and methods with them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
@@ -28,14 +28,13 @@ from scoring.robustness import (
     in_order_of,
     portions,
     robustness_of,
-    states_an_order,
 )
+from scoring.robustness.stated import Ordered, order_stated
 from scoring.robustness.trial import BLOCK
 from scoring.robustness.uncertain import off_by
 from scoring.robustness.weight_space import NEARBY
 from scoring.study import Study
 from scoring.typed_value import with_value
-from scoring.weighting import Weighting
 
 NEAR = NEARBY
 """So far a weight strays from itself at most, as a share of itself, where only the neighbourhood is tried."""
@@ -78,18 +77,25 @@ class Tried:
         return "methods" if self.methods else "weights"
 
 
-_SPACES: Mapping[Stated, Callable[[Weighting, Sequence[Criterion]], WeightSpace]] = MappingProxyType(
-    {
-        Stated.ORDER: in_order_of,
-        Stated.AROUND: lambda weighting, criteria: around(weighting, criteria, NEAR),
-        Stated.EVERYWHERE: everywhere,
-    }
-)
+def stated_by(study: Study) -> Stated:
+    """Say what a team stated: an order, where its weights come from one; else weights, and only that they lie nearby.
+
+    A slider that was moved states a size, no order: what is tried must not change because of it.
+    """
+    return Stated.AROUND if order_stated(study) is Ordered.NOTHING else Stated.ORDER
 
 
-def stated_by(weighting: Weighting) -> Stated:
-    """Say what a team stated: an order, where weights within a group differ; else only that they lie nearby."""
-    return Stated.ORDER if states_an_order(weighting) else Stated.AROUND
+def groups_ordered(study: Study) -> bool:
+    """Say whether the order of the groups was stated too; where it was not, each keeps its share of the whole."""
+    return order_stated(study) is Ordered.THROUGHOUT
+
+
+def _space(study: Study, stated: Stated, criteria: Sequence[Criterion]) -> WeightSpace:
+    if stated is Stated.EVERYWHERE:
+        return everywhere(study.weighting, criteria)
+    if stated is Stated.AROUND:
+        return around(study.weighting, criteria, NEAR)
+    return in_order_of(study.weighting, criteria, groups_too=groups_ordered(study))
 
 
 def method_tried(study: Study) -> str:
@@ -109,7 +115,7 @@ def trial_of(study: Study, tried: Tried, *, seed: int = 0) -> Trial:
         criteria = tuple(replace(criterion, steps=EQUAL_STEPS) for criterion in criteria)
     matrix = build_matrix(study.scored_programs, criteria, study.weighting)
     methods = tuple(dict.fromkeys((method_tried(study), *BESIDE))) if tried.methods else (method_tried(study),)
-    weights = _SPACES[tried.stated](study.weighting, matrix.criteria)
+    weights = _space(study, tried.stated, matrix.criteria)
     return Trial(_scores(study, matrix, tried), weights, tuple(key for key in methods if key in BATCHED), seed)
 
 
@@ -119,6 +125,7 @@ def key_of(trial: Trial) -> str:
     return later.key_of(
         *(scores.codes, scores.criteria, scores.values.tobytes(), scores.uncertain, scores.unequal_steps),
         *(weights.keys, weights.kind, weights.groups, weights.order, sorted(weights.ranges.items())),
+        *(sorted(weights.split.items()), weights.ranks),
         *(trial.methods, trial.seed, trial.pairs),
     )
 

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from pages.shared import state
-from pages.shared.tried import NEAR, Stated, Tried, stated_by
+from pages.shared.tried import NEAR, Stated, Tried, groups_ordered, stated_by
+from scoring.criteria import Group
 from scoring.matrix import DecisionMatrix
 from scoring.study import Study
 from texts import Texts
@@ -20,11 +21,22 @@ def show_levers(study: Study, matrix: DecisionMatrix, t: Texts) -> tuple[Tried, 
         stated = _choose_stated(study, t)
         top = _choose_top(len(matrix.codes), t)
         more = _choose_more(t, waiting=bool(matrix.unranked))
-    st.caption(t(f"sensitivity.about_{stated}", share=NEAR))
+    st.caption(_about(stated, study, t))
     held = [t(f"sensitivity.try_{name}_short") for name, on in more.items() if on]
     if held:
         st.caption(t("sensitivity.also", what=t.join(held)))
     return Tried(stated, **more), top
+
+
+def _about(stated: Stated, study: Study, t: Texts) -> str:
+    if stated is Stated.ORDER and not groups_ordered(study):
+        return t("sensitivity.about_order_within", split=t.join(_split(study, t)))
+    return t(f"sensitivity.about_{stated}", share=NEAR)
+
+
+def _split(study: Study, t: Texts) -> list[str]:
+    sizes = {group: study.weighting.group_share(group) for group in Group}
+    return [t("sensitivity.split", group=t(f"groups.{group}"), share=size) for group, size in sizes.items() if size]
 
 
 def default_top(ranked: int) -> int:
@@ -33,7 +45,7 @@ def default_top(ranked: int) -> int:
 
 
 def _choose_stated(study: Study, t: Texts) -> Stated:
-    state.follow(SHOWN, Stated(state.recall(CHOSEN, stated_by(study.weighting))))
+    state.follow(SHOWN, Stated(state.recall(CHOSEN, stated_by(study))))
     stated = st.segmented_control(
         t("sensitivity.weights"),
         list(Stated),

@@ -1,24 +1,22 @@
 """The weights as they are moved by hand: one line a criterion, the sum always in sight."""
 
-from dataclasses import replace
-from math import ceil, fsum
+from math import fsum
 
 import streamlit as st
 
 from charts.words import criterion_name
 from pages.shared import state
 from pages.shared.messages import markdown
+from pages.shared.weigh import by_hand
+from pages.shared.weigh.slider import SAID, STEP, WHOLE, end_of, handle
 from scoring.criteria import Criterion, Group, ImpactCounting, Part, Unit
 from scoring.study import Study
 from scoring.weighting import Weighting
 from texts import Texts
 
-ROUNDING = 1e-6
-"""What adding up leaves behind must not move the end of a slider from one run to the next."""
-
 
 def show_sum(weighting: Weighting, t: Texts) -> None:
-    """Show what the weights add up to, where they come from, and the way back to the start."""
+    """Show what the weights add up to, where they come from, and the ways back: to the start, to those of before."""
     with st.container(key="sum", horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.markdown(t("criteria.sum", total=fsum(weighting.shares.values())), width="content")
         st.button(
@@ -26,9 +24,10 @@ def show_sum(weighting: Weighting, t: Texts) -> None:
             key="reset",
             type="tertiary",
             icon=":material/restart_alt:",
-            on_click=reset,
+            on_click=by_hand.reset,
             disabled=weighting.origin == "default",
         )
+    by_hand.offer_undo(t)
     st.markdown(origin_sentence(weighting, t))
 
 
@@ -51,7 +50,7 @@ def show_sliders(study: Study, t: Texts) -> None:
         list(ImpactCounting),
         format_func=lambda counting: t(f"criteria.counting_{counting}"),
         key="counting",
-        on_change=count_impact,
+        on_change=by_hand.count_impact,
     )
     st.caption(t("criteria.counting_help"))
     for group in Group:
@@ -67,7 +66,7 @@ def show_sliders(study: Study, t: Texts) -> None:
 
 def show_groups(weighting: Weighting, t: Texts) -> None:
     """Show the one slider that shares the whole between the groups."""
-    state.follow("group", 100 * weighting.group_share(Group.IMPACT))
+    state.follow("group", handle(weighting.group_share(Group.IMPACT)))
     st.slider(
         t(
             "criteria.groups",
@@ -75,42 +74,44 @@ def show_groups(weighting: Weighting, t: Texts) -> None:
             feasibility=weighting.group_share(Group.FEASIBILITY),
         ),
         0.0,
-        100.0,
-        step=0.5,
+        WHOLE,
+        step=STEP,
+        format=SAID,
         key="group",
-        on_change=move_group,
+        on_change=by_hand.move_group,
     )
 
 
 def show_criterion(criterion: Criterion, weighting: Weighting, t: Texts) -> None:
-    """Show one criterion: its name with question and steps, its anchors, its share, its lock and its slider."""
+    """Show one criterion: its name with question and steps, its share and anchors, its slider and its lock.
+
+    A row is drawn anew with every move of any slider: each element less is time saved eleven times.
+    """
     key = criterion.key
-    share = weighting.shares[key]
-    locked = key in weighting.locked
+    share, end = weighting.shares[key], end_of(weighting, key)
     name = criterion_name(criterion, t)
-    state.follow(f"lock_{key}", locked)
-    state.follow(f"weight_{key}", 100 * share)
+    state.follow(f"lock_{key}", key in weighting.locked)
+    state.follow(f"weight_{key}", handle(share, end), limit=end)
     with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="center", gap="small"):
         with st.container(width=216, gap=None):
             about = st.popover(markdown(name), type="tertiary", key=f"about_{key}", on_change="rerun")
             if about.open:
                 with about:
                     show_question(criterion, t)
-            st.caption(anchors(criterion, t))
+            st.markdown(t("criteria.share", share=share, anchors=anchors(criterion, t)))
         st.slider(
             t("criteria.weight_of", name=name),
             0.0,
-            max(ceil(200 * weighting.room(key) - ROUNDING) / 2, 0.5),
-            step=0.5,
+            end,
+            step=STEP,
+            format=SAID,
             key=f"weight_{key}",
-            disabled=locked,
-            on_change=move,
+            disabled=not weighting.moves(key),
+            on_change=by_hand.move,
             args=(key,),
             label_visibility="collapsed",
         )
-        with st.container(width=64):
-            st.markdown(t("criteria.share", share=share))
-        st.toggle(t("criteria.lock"), key=f"lock_{key}", on_change=lock, args=(key,))
+        st.toggle(t("criteria.lock"), key=f"lock_{key}", on_change=by_hand.lock, args=(key,))
 
 
 def show_gate(criterion: Criterion, weighting: Weighting, t: Texts) -> None:
@@ -121,7 +122,7 @@ def show_gate(criterion: Criterion, weighting: Weighting, t: Texts) -> None:
     st.checkbox(
         t("criteria.count_twice", name=criterion_name(criterion, t)),
         key=f"twice_{key}",
-        on_change=count_twice,
+        on_change=by_hand.count_twice,
         args=(key,),
     )
     if counts_twice:
@@ -149,45 +150,3 @@ def anchors(criterion: Criterion, t: Texts) -> str:
     if criterion.unit is Unit.RUPIAH:
         return t("criteria.anchors_rupiah", worst=worst, best=best)
     return t(f"criteria.anchors_{criterion.unit}", worst=worst, best=best)
-
-
-def move(key: str) -> None:
-    """Give a criterion the share its slider shows."""
-    if state.is_echo(f"weight_{key}"):
-        return
-    study = state.study()
-    share = state.recall(f"weight_{key}", 0.0) / 100
-    state.change(replace(study, weights=study.weighting.move(key, share)))
-
-
-def move_group() -> None:
-    """Give the impact group the share its slider shows."""
-    study = state.study()
-    state.change(replace(study, weights=study.weighting.move_group(Group.IMPACT, state.recall("group", 0.0) / 100)))
-
-
-def lock(key: str) -> None:
-    """Lock a share in place, or free it."""
-    study = state.study()
-    state.change(replace(study, weights=study.weighting.lock(key, locked=state.recall(f"lock_{key}", False))))
-
-
-def count_twice(key: str) -> None:
-    """Let a gate or constraint weigh too, or take its weight back."""
-    study = state.study()
-    weighting = study.weighting
-    if state.recall(f"twice_{key}", False):
-        state.change(replace(study, weights=weighting.lock(key, locked=False)))
-    else:
-        state.change(replace(study, weights=weighting.move(key, 0.0).lock(key, locked=True)))
-
-
-def count_impact() -> None:
-    """Change the way impact is counted; the weights start anew, for they belong to other criteria."""
-    counting = state.recall("counting", ImpactCounting.MAIN_AND_BREADTH)
-    state.change(replace(state.study(), counting=ImpactCounting(counting), weights=None))
-
-
-def reset() -> None:
-    """Take the weights back to where every study starts."""
-    state.change(replace(state.study(), weights=None))

@@ -12,7 +12,6 @@ from scoring.robustness.weight_space import (
     as_stated,
     everywhere,
     in_order_of,
-    states_an_order,
 )
 
 __all__ = [
@@ -34,5 +33,4 @@ __all__ = [
     "portions",
     "robustness",
     "robustness_of",
-    "states_an_order",
 ]

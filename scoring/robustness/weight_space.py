@@ -12,9 +12,13 @@ from scoring.criteria import Criterion
 from scoring.errors import ErrorCode, ScoringError
 from scoring.robustness.simplex import BoxedShares, ordered, spread
 from scoring.weighting import Weighting
+from scoring.weighting.rank_based import RANK_SUM, ROC
 
 NEARBY = 0.25
 """The share of itself by which a weight may stray where nobody stated an order."""
+
+FROM_AN_ORDER = frozenset({ROC.key, RANK_SUM.key})
+"""Where weights come from an order alone: their sizes follow from it, and nobody stated them."""
 
 
 class Kind(StrEnum):
@@ -32,6 +36,8 @@ class WeightSpace:
     keys    criteria in the order of the columns
     groups  ORDERED: the group of each; the whole is shared among the groups first, then within each, so that a group of
             many criteria weighs no more than one of few
+    split   ORDERED: the share of the whole of each group, the same in every draw; without it the groups share anew
+    ranks   ORDERED without a split: groups in tiers, the most important first; without them in any order
     order   ORDERED: keys in tiers, the most important first; those of one tier in any order among themselves. With
             groups, the order holds among those of a group
     ranges  RANGED: (lowest, highest) share of the whole for each key
@@ -41,6 +47,8 @@ class WeightSpace:
     kind: Kind = Kind.EVERYWHERE
     groups: tuple[str, ...] = ()
     order: tuple[tuple[str, ...], ...] = ()
+    split: Mapping[str, float] = field(default_factory=dict)
+    ranks: tuple[tuple[str, ...], ...] = ()
     ranges: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -75,11 +83,19 @@ class WeightSpace:
             return self._boxed.draw(own)
         if self.kind is Kind.EVERYWHERE:
             return spread(own)
-        shares = spread(of_groups)
+        shares = self._between(of_groups)
         weights = np.empty_like(own)
         for number, columns in enumerate(self._members):
             weights[:, columns] = shares[:, [number]] * self._within(columns, own[:, columns])
         return weights
+
+    def _between(self, uniform: Floats) -> Floats:
+        names = list(dict.fromkeys(self.groups))
+        if self.split:
+            return np.tile([self.split[name] for name in names], (len(uniform), 1))
+        if not self.ranks:
+            return spread(uniform)
+        return ordered(uniform, [[names.index(name) for name in tier] for tier in self.ranks])
 
     def _within(self, columns: Sequence[int], uniform: Floats) -> Floats:
         inside = {self.keys[column]: place for place, column in enumerate(columns)}
@@ -112,27 +128,35 @@ def around(weighting: Weighting, criteria: Sequence[Criterion], share: float) ->
     return WeightSpace(tuple(own), Kind.RANGED, ranges=ranges)
 
 
-def in_order_of(weighting: Weighting, criteria: Sequence[Criterion]) -> WeightSpace:
-    """Give the weights that keep the weighting's order within each group; equal shares stand in one tier."""
+def in_order_of(weighting: Weighting, criteria: Sequence[Criterion], *, groups_too: bool = False) -> WeightSpace:
+    """Give the weights that keep the weighting's order within each group; equal shares stand in one tier.
+
+    groups_too  the order of the groups was stated as well: they share the whole in any way that keeps it. Else nothing
+                was said of their order, and each keeps its share of the whole
+    """
     own = _shares(weighting, criteria)
-    levels = sorted({round(share, 12) for share in own.values()}, reverse=True)
-    tiers = tuple(tuple(key for key, share in own.items() if round(share, 12) == level) for level in levels)
-    return WeightSpace(tuple(own), Kind.ORDERED, groups=tuple(weighting.groups[key] for key in own), order=tiers)
-
-
-def states_an_order(weighting: Weighting) -> bool:
-    """Say whether weights within a group differ: where they do not, no order was stated."""
-    levels: dict[str, set[float]] = {}
-    for key in weighting.weighted():
-        levels.setdefault(weighting.groups[key], set()).add(round(weighting.shares[key], 12))
-    return any(len(of_group) > 1 for of_group in levels.values())
+    groups = tuple(weighting.groups[key] for key in own)
+    split = {name: sum(own[key] for key in own if weighting.groups[key] == name) for name in dict.fromkeys(groups)}
+    return WeightSpace(
+        tuple(own),
+        Kind.ORDERED,
+        groups=groups,
+        order=_tiers(own),
+        split={} if groups_too else split,
+        ranks=_tiers(split) if groups_too else (),
+    )
 
 
 def as_stated(weighting: Weighting, criteria: Sequence[Criterion]) -> WeightSpace:
-    """Give the weights inside the order that was stated, or, where none was, those nearby."""
-    if states_an_order(weighting):
-        return in_order_of(weighting, criteria)
+    """Give the weights inside the order that was stated, or, where only weights were, those nearby."""
+    if weighting.origin in FROM_AN_ORDER:
+        return in_order_of(weighting, criteria, groups_too=True)
     return around(weighting, criteria, NEARBY)
+
+
+def _tiers(shares: Mapping[str, float]) -> tuple[tuple[str, ...], ...]:
+    levels = sorted({round(share, 12) for share in shares.values()}, reverse=True)
+    return tuple(tuple(key for key, share in shares.items() if round(share, 12) == level) for level in levels)
 
 
 def everywhere(weighting: Weighting, criteria: Sequence[Criterion]) -> WeightSpace:

@@ -17,7 +17,7 @@ from scoring.weighting import (
 )
 from scoring.weighting.default import default_weighting
 from scoring.weighting.dialogue import Answers, Dialogue, Judgement
-from scoring.weighting.sealing import Seal, is_sealed_by, seal
+from scoring.weighting.sealing import Seal, as_sealed, is_sealed_by, seal
 from scoring.weighting.shares import Weighting
 from scoring.weighting.way import Source, Way
 
@@ -50,6 +50,7 @@ __all__ = [
     "Source",
     "Way",
     "Weighting",
+    "as_sealed",
     "default_weighting",
     "is_sealed_by",
     "seal",

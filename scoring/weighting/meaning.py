@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
-from scoring.criteria import EQUAL_STEPS, Criterion, Unit
+from scoring.criteria import EQUAL_STEPS, Criterion, Direction, Unit
 from scoring.errors import ErrorCode, ScoringError
 from scoring.weighting.shares import Weighting
 
@@ -35,40 +35,41 @@ class SwingMeaning:
 
 
 @dataclass(frozen=True)
+class Change:
+    """A change for the better.
+
+    amount  how much, in the unit
+    more    True where more is better; False where less is
+    """
+
+    unit: Unit
+    amount: float
+    more: bool
+
+    @property
+    def key(self) -> str:
+        """Give the key of its words, which have the blank `amount`."""
+        return f"weight_meaning.{self.unit}_{'more' if self.more else 'less'}"
+
+
+@dataclass(frozen=True)
 class Exchange:
     """What one step of a criterion is worth in another.
 
-    step    how much of the criterion: one rating step, one month, a round sum of rupiah, a round number
-    amount  how much of the other is worth the same, in the other's unit; None where the other has no weight
+    step    one rating step, one month, a round sum of rupiah, a round number, the way that is better
+    worth   change of the other that is worth the same; None where the other has no weight
     beyond  True where that is more than the whole way of the other
-    even    True where every step of either is worth the same; else step and amount are averages over the whole way
+    even    True where every step of either is worth the same; else step and worth are averages over the whole way
     ratio   of the two whole ways; None where the other has no weight
     """
 
     criterion: str
     other: str
-    unit: Unit
-    other_unit: Unit
-    step: float
-    amount: float | None
+    step: Change
+    worth: Change | None
     beyond: bool
     even: bool
     ratio: float | None
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """Give the keys of its sentences, which also have the blanks `a` and `b` for the names of the two."""
-        if self.amount is None:
-            return ("weight_meaning.weightless",)
-        first = f"{self.unit}_beyond" if self.beyond else f"{self.unit}_for_{self.other_unit}"
-        uneven = () if self.even else ("weight_meaning.uneven",)
-        return (f"weight_meaning.{first}", *uneven, "weight_meaning.whole_range")
-
-    @property
-    def blanks(self) -> Mapping[str, float]:
-        """Give the figures of its sentences."""
-        figures = {"step": self.step, "amount": self.amount, "ratio": self.ratio}
-        return {name: figure for name, figure in figures.items() if figure is not None}
 
 
 def swing_meaning(weighting: Weighting, criterion: Criterion) -> SwingMeaning:
@@ -97,8 +98,8 @@ def exchange(weighting: Weighting, criterion: Criterion, other: Criterion) -> Ex
     --------
     >>> benefit, duration = Criterion("benefit"), Criterion("duration", anchors=(12, 3), unit=Unit.MONTHS)
     >>> weighting = Weighting.from_points({"benefit": 2, "duration": 1}, [benefit, duration])
-    >>> exchange(weighting, benefit, duration).amount
-    4.5
+    >>> exchange(weighting, benefit, duration).worth
+    Change(unit=<Unit.MONTHS: 'months'>, amount=4.5, more=False)
     """
     share, other_share = _share(weighting, criterion), _share(weighting, other)
     step = one_step(criterion)
@@ -107,10 +108,8 @@ def exchange(weighting: Weighting, criterion: Criterion, other: Criterion) -> Ex
     return Exchange(
         criterion=criterion.key,
         other=other.key,
-        unit=criterion.unit,
-        other_unit=other.unit,
-        step=step,
-        amount=None if part is None else part * _width(other),
+        step=_better(criterion, step),
+        worth=None if part is None else _better(other, part * _width(other)),
         beyond=part is not None and part > 1 + 1e-12,
         even=_is_even(criterion) and _is_even(other),
         ratio=ratio,
@@ -135,6 +134,10 @@ def one_step(criterion: Criterion) -> float:
     if criterion.unit in (Unit.RATING, Unit.MONTHS):
         return 1.0
     return float(10.0 ** floor(log10(_width(criterion) / 4) + 1e-9))
+
+
+def _better(criterion: Criterion, amount: float) -> Change:
+    return Change(criterion.unit, amount, criterion.direction is Direction.BENEFIT)
 
 
 def _share(weighting: Weighting, criterion: Criterion) -> float:

@@ -72,6 +72,11 @@ class Weighting:
         mates = [other for other in self._free(self.groups[key]) if other != key]
         return self.shares[key] + fsum(self.shares[mate] for mate in mates)
 
+    def moves(self, key: str) -> bool:
+        """Say whether a share can change by hand: it is free, and so is another of its group that makes it good."""
+        free = self._free(self.groups[key])
+        return key in free and len(free) > 1
+
     def move(self, key: str, share: float) -> "Weighting":
         """Give one criterion a share; the unlocked others of its group make it good in proportion.
 

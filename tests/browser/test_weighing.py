@@ -12,6 +12,11 @@ from texts import texts_in
 pytestmark = pytest.mark.browser
 t = texts_in("id")
 LEFT_OUT = ("partnership", "integration")
+FEASIBILITY = (
+    "direct_benefit", "leverage", "readiness", "novelty", "sustainability", "partnership", "integration", "risk",
+    "duration_months",
+)  # fmt: skip
+START = {"impact_main": "25,0 %", "impact_breadth": "25,0 %", **dict.fromkeys(FEASIBILITY, "5,6 %")}
 
 
 def test_an_inconsistent_matrix_of_seven_is_typed_mended_and_still_there_after_a_reload(page, url):
@@ -53,10 +58,64 @@ def test_every_way_is_open_to_all_and_fits(chromium, url, way, width):
     assert wide <= 0
 
 
+def test_a_lock_and_a_press_of_an_arrow_leave_handle_text_and_study_the_same(page, url):
+    page.set_viewport_size({"width": 1440, "height": 1300})
+    visit(page, url, "criteria", "id")
+    lock(page, "leverage")
+    locked = handles(page)
+    page.locator(".st-key-weight_readiness").get_by_role("slider").press("ArrowRight")
+    page.wait_for_timeout(1500)
+    settled(page)
+    moved, told = handles(page), texts_beside(page)
+    page.reload()
+    settled(page)
+
+    assert locked == START
+    assert moved["readiness"] == "6,0 %"
+    assert moved["leverage"] == "5,6 %"
+    assert moved == told
+    assert handles(page) == texts_beside(page) == told
+
+
+def test_a_locked_handle_stays_at_its_share_while_the_groups_are_moved(page, url):
+    page.set_viewport_size({"width": 1440, "height": 1300})
+    visit(page, url, "criteria", "id")
+    lock(page, "impact_main")
+    for _ in range(12):
+        page.locator(".st-key-group").get_by_role("slider").press("ArrowRight")
+        page.wait_for_timeout(250)
+    page.wait_for_timeout(1500)
+    settled(page)
+
+    moved = handles(page)
+    assert page.locator("[data-testid=stException], .st-key-trouble").count() == 0
+    assert moved["impact_main"] == "25,0 %"
+    assert moved["impact_breadth"] == "31,0 %"
+    assert moved == texts_beside(page)
+
+
 def choose(page, key, name):
     page.locator(f".st-key-{key}").get_by_role("radio", name=name).click()
     page.wait_for_timeout(300)
     settled(page)
+
+
+def lock(page, key):
+    page.locator(f".st-key-lock_{key} label").click()
+    page.wait_for_timeout(800)
+    settled(page)
+
+
+def handles(page):
+    """Give where the handle of each slider stands, as the browser tells those who cannot see it."""
+    found = {key: page.locator(f".st-key-weight_{key}").get_by_role("slider") for key in START}
+    for key, one in found.items():
+        assert abs(float(one.input_value()) - float(one.get_attribute("aria-valuetext"))) <= 0.25, key
+    return {key: f"{one.get_attribute('aria-valuetext').replace('.', ',')} %" for key, one in found.items()}
+
+
+def texts_beside(page):
+    return {key: page.locator(f".st-key-row_{key} strong").inner_text().replace("\u00a0", " ") for key in START}
 
 
 def press(page, key):

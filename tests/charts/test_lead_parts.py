@@ -1,9 +1,13 @@
 """Why one program stands above another, drawn criterion by criterion."""
 
+from dataclasses import replace
+
+import pandas as pd
 import pytest
 
 from charts.lead_parts import lead_parts
 from charts.theme import ACCENT
+from scoring.methods import METHODS
 from scoring.sensitivity import because
 from tests.charts.given import HOSTILE, RATED, by_code, drawn, program, study
 from tests.charts.trying import parts
@@ -53,8 +57,22 @@ def test_who_is_behind_on_everything_is_better_on_nothing(indonesian):
 def test_two_of_one_score_are_level(indonesian):
     found = picture(indonesian, given=(PORTAL, program("C", "CCTV")))
 
-    assert found.title == "“CCTV” dan “Portal” bernilai sama"
+    assert found.title == "Menurut jumlah tertimbang, “CCTV” dan “Portal” bernilai sama"
     assert len(found.figure.data[0].x) == 0
+
+
+@pytest.mark.parametrize(
+    ("places", "says"),
+    [((2, 1), "; menurut VIKOR sebaliknya"), ((1, 2), "; demikian pula menurut VIKOR"), ((1, 1), "keduanya setara")],
+)
+def test_under_another_method_the_claim_names_its_own_and_says_whether_both_agree(indonesian, places, says):
+    shown = replace(study([KIOS, PORTAL]).ranking(METHODS["vikor"]), places=pd.Series(places, index=["A", "B"]))
+
+    found = picture(indonesian, beside=shown)
+
+    assert found.title.startswith("Menurut jumlah tertimbang, “Kios” di atas “Portal” (+0,042) karena")
+    assert found.title.endswith(says)
+    assert found.sentence.endswith(f"Menurut VIKOR: “Kios” urutan {places[0]}, “Portal” urutan {places[1]}.")
 
 
 @pytest.mark.parametrize("projector", [False, True])

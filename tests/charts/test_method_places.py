@@ -5,10 +5,11 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from charts.method_places import BLANK, MOST_ABREAST, header_height, method_places
-from charts.theme import GROUND
+from charts.method_places import BLANK, QUIET, method_places, slots
+from charts.theme import GROUND, colour
 from scoring.methods import METHODS
-from tests.charts.given import HOSTILE, by_code, drawn, named, program, programs, study
+from tests.charts.given import HOSTILE, annotations, by_code, drawn, named, program, programs, study
+from tests.charts.trying import parts
 
 
 def test_rows_are_all_that_lead_under_some_method_in_the_official_order(t):
@@ -95,8 +96,54 @@ def test_all_equal_programs_share_the_first_place(t):
     assert picture.sentence == t("charts.method_places.sentence_same", n=4, methods=1)
 
 
-def test_many_methods_stand_upright():
-    assert header_height(["TOPSIS"] * (MOST_ABREAST + 1), 14) > header_height(["TOPSIS"] * MOST_ABREAST, 14)
+def test_a_line_leads_each_program_from_its_place_to_that_under_the_next_method(t):
+    picture = method_places(_swapped(), by_code(programs(6)), t, limit=2)
+
+    ways, columns = parts(picture.figure, "way"), [one for one in picture.figure.data if one.mode == "markers+text"]
+    assert [list(way.x) for way in ways] == [[0, 1]] * 3
+    assert [[way.y[n] for way in ways] for n in (0, 1)] == [list(column.y) for column in columns]
+    assert ways[1].y[0] < ways[2].y[0]
+    assert ways[1].y[1] > ways[2].y[1]
+
+
+def test_only_who_depends_on_the_method_has_a_line_in_colour(t):
+    rankings = _swapped()
+    given = by_code(programs(6))
+
+    ways = parts(method_places(rankings, given, t, limit=2).figure, "way")
+
+    depending = [colour(given[code].dimension) for code in rankings["weighted_sum"].codes[1:3]]
+    assert [way.line.color for way in ways] == [QUIET, *depending]
+
+
+def test_in_a_column_programs_stand_without_gaps_those_that_tie_in_the_official_order():
+    places = pd.DataFrame({"weighted_sum": [1, 2, 3, 9], "saw": [40.0, 7.0, 7.0, None]}, index=list("ABCD"))
+
+    assert slots(places)["weighted_sum"].tolist() == [0, 1, 2, 3]
+    assert slots(places)["saw"].tolist() == [2, 0, 1, 3]
+
+
+def test_a_line_breaks_where_a_method_has_no_place_for_the_program(t):
+    whole, part = study([program("GOV-01"), program("GOV-02", rating=2.0)]), study([program("GOV-01")])
+
+    picture = method_places({"weighted_sum": whole.ranking(), "saw": part.ranking()}, by_code(whole.programs), t)
+
+    assert [way.y[1] is None for way in parts(picture.figure, "way")] == [False, True]
+
+
+def test_every_program_is_named_beside_its_first_place(t):
+    picture = method_places(_swapped(), by_code(programs(6)), t, limit=2)
+
+    written = annotations(picture.figure)
+    assert [name in written for name in picture.table[t("charts.columns.program")]] == [True] * 3
+
+
+def test_of_two_hundred_only_those_are_drawn_that_lead_under_some_method(t):
+    given = study(programs(200))
+
+    picture = _picture(given, t)
+
+    assert len(parts(picture.figure, "way")) < 25
 
 
 @pytest.mark.parametrize("projector", [False, True])

@@ -42,14 +42,31 @@ def test_who_leads_nearly_always_is_told_apart_from_who_never_does(t):
     assert bars.marker.color[1] == bars.marker.color[2] != ACCENT
 
 
-def test_the_title_names_the_widest_range(indonesian):
-    assert picture(indonesian).title == "Rentang terlebar: “Portal”, urutan 2 sampai 3"
+def test_the_title_names_the_widest_range_of_all_drawn_or_not(indonesian):
+    one = [[0.6, 0.4, 0.0], [0.4, 0.6, 0.0], [0.1, 0.1, 0.8]]
+    wide = [[0.0, 1.0, 0.0], [0.5, 0.0, 0.5], [0.5, 0.0, 0.5]]
+
+    assert picture(indonesian, shares=one, limit=2).title == (
+        "Rentang terlebar dari 3 program: “CCTV”, urutan 1 sampai 3"
+    )
+    assert picture(indonesian, shares=wide, limit=2).title == (
+        "Rentang terlebar dari 3 program, 3 urutan: “Portal” dan “CCTV”"
+    )
+
+
+def test_of_many_equally_wide_ranges_two_are_named(indonesian):
+    given = programs(5)
+
+    told = picture(indonesian, given=given, shares=[[0.2] * 5] * 5).title
+
+    assert told.startswith("Rentang terlebar dari 5 program, 5 urutan: ")
+    assert told.endswith("dan 3 lainnya")
 
 
 def test_an_order_that_never_moves_says_so(indonesian):
     found = drawn_of(firm("ABC"), indonesian)
 
-    assert found.title == "3 program teratas tetap pada urutannya masing-masing"
+    assert found.title == "Semua 3 program tetap pada urutannya masing-masing"
 
 
 def test_the_sentence_has_the_first_three_in_numbers(indonesian):

@@ -55,8 +55,8 @@ def test_the_title_counts_those_nearly_always_at_times_and_hardly_ever_in_front(
 
 
 def test_the_sentence_names_who_is_in_between(indonesian):
-    assert picture(indonesian, top=2).sentence.endswith("Di antaranya: “Portal” dan “CCTV”.")
-    assert picture(indonesian).sentence.endswith("Tidak ada program di antaranya.")
+    assert picture(indonesian, top=2).sentence.endswith("Yang kadang-kadang: “Portal” dan “CCTV”.")
+    assert picture(indonesian).sentence.endswith("Tidak ada yang kadang-kadang.")
 
 
 def test_many_in_between_are_counted(indonesian):

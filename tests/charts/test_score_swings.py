@@ -32,19 +32,34 @@ def test_bars_go_from_the_score_as_it_is(t):
 def test_each_row_says_between_which_places_the_program_moves(indonesian):
     (ends,) = traces(picture(indonesian).figure, "end")
 
-    assert [text.strip("\u2009") for text in ends.text] == ["urutan 2–4", "tetap 3"]
+    assert [text.strip("\u2009") for text in ends.text] == ["± 0,100 · urutan 2–4", "± 0,020 · tetap 3"]
 
 
 def test_the_title_names_the_weight_that_moves_the_program_most(indonesian):
     assert picture(indonesian).title == (
-        "“Kios” berada di urutan 2 sampai 4 bila satu bobot bergeser 25 %; paling kuat oleh Risiko"
+        "“Kios” berada di urutan 2–4 bila satu bobot bergeser 25 %; nilainya paling digeser Risiko"
     )
+
+
+def test_title_and_bars_go_by_the_score_not_by_the_place_or_by_what_is_left_out(indonesian):
+    near = Swing("novelty", Reading(0.49, 1), Reading(0.51, 9), Reading(0.0, 20))
+    far = Swing("risk", Reading(0.4, 3), Reading(0.6, 3), None)
+
+    found = picture(indonesian, swings=(near, far))
+
+    assert found.title.endswith("nilainya paling digeser Risiko")
+    assert list(parts(found.figure, "high")[0].x) == pytest.approx([0.1, 0.01])
+    assert found.table[indonesian("charts.columns.criterion")].tolist() == ["Risiko", "Kebaruan"]
+
+
+def test_the_subtitle_names_the_method(indonesian):
+    assert picture(indonesian).subtitle.startswith("Menurut jumlah tertimbang (resmi)")
 
 
 def test_a_program_that_no_weight_moves_stays(indonesian):
     found = picture(indonesian, swings=STILL, place=1)
 
-    assert found.title == "“Kios” tetap di urutan 1 bila satu bobot bergeser 25 %"
+    assert found.title == "Tidak satu bobot pun menggeser nilai “Kios”, urutan 1"
     assert found.sentence == "Bila satu kriteria ditinggalkan sama sekali, program ini tetap di urutan 1."
 
 

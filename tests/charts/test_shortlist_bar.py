@@ -15,6 +15,10 @@ def test_the_title_counts_the_chosen_and_the_proposals(indonesian):
     assert picture.title == "12 program quick win untuk 2019–2020, dari 36 usulan"
 
 
+def test_the_subtitle_names_the_method_of_the_score(indonesian):
+    assert "menurut jumlah tertimbang (resmi)" in _picture(programs(3), indonesian).subtitle
+
+
 def test_bars_stand_by_dimension_then_by_score(t):
     given = [
         program("ENV-01", "Sampah", Dimension.ENVIRONMENT),

@@ -28,7 +28,7 @@ def test_the_first_sentence_says_what_the_maths_says(open_page):
     leading = dict(zip(found.codes, found.top(10), strict=True))
     kept = sum(leading[code] >= 0.95 for code in order[:10])
     assert app.title[0].value == (
-        f"{kept} dari 10 program teratas tetap di 10 besar pada sedikitnya 95 % susunan bobot yang dicoba"
+        f"{kept} dari 10 program teratas tetap di 10 besar pada sedikitnya 95 % susunan bobot ± 25 % yang dicoba"
     )
 
 
@@ -39,7 +39,7 @@ def test_every_picture_has_its_question_above_it(open_page, language):
     assert len(app.get("plotly_chart")) == 4
     questions = [one.value for one in app.caption if "?" in one.value]
     assert len(questions) == 5
-    assert any(t("sanity.heading_none", top=10)[:12] in one.value for one in app.subheader)
+    assert any(t("sanity.heading_none", n=8, top=10)[:12] in one.value for one in app.subheader)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -59,8 +59,9 @@ def test_programs_that_are_all_alike_are_level_whatever_the_weights(open_page, m
 
     app = settled(open_page("sensitivity", study=study, language=language))
 
+    tried = t("sensitivity.tried_weights", weights=t("sensitivity.set_around", share=0.25))
     assert not app.exception
-    assert app.title[0].value == t("sensitivity.title_alike", n=4, tried=t("sensitivity.tried_weights"))
+    assert app.title[0].value == t("sensitivity.title_alike", n=4, tried=tried)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -95,7 +96,7 @@ def test_what_takes_long_shows_the_page_first_and_the_answer_later(open_page, ma
     assert any("susunan yang dicoba sebelumnya" in one.value for one in app.caption)
     assert len(app.get("plotly_chart")) == 4
     settled(app.toggle(key="try_half_steps").set_value(False).run())
-    assert "susunan bobot yang dicoba" in app.title[0].value
+    assert "susunan bobot ± 25 % yang dicoba" in app.title[0].value
 
 
 def test_scores_and_methods_that_vary_together_have_a_first_look(open_page):
@@ -104,7 +105,7 @@ def test_scores_and_methods_that_vary_together_have_a_first_look(open_page):
 
     app.toggle(key="try_methods").set_value(True).run()
 
-    assert "susunan bobot, nilai, dan metode" in app.title[0].value
+    assert "susunan bobot ± 25 %, nilai, dan metode" in app.title[0].value
     assert not any("susunan yang dicoba sebelumnya" in one.value for one in app.caption)
 
 
@@ -124,6 +125,7 @@ def test_a_quick_method_on_the_screen_is_the_one_that_is_tested(open_page, make_
 
     assert not any("terlalu lambat" in one.value for one in app.caption)
     assert any(one.value.endswith("Metode: TOPSIS") for one in app.caption)
+    assert any("menurut jumlah tertimbang (resmi), bukan TOPSIS" in one.value for one in app.caption)
 
 
 def test_all_rows_are_shown_where_asked(open_page):

@@ -6,6 +6,7 @@ from pages.shared.weigh.questions import keys_of
 from scoring.criteria import Criterion, Group
 from scoring.program import Program
 from scoring.study import Study
+from scoring.weighting import Answers, Dialogue
 from scoring.weighting.stages import Stage
 from tests.pages.conftest import ROOT, study_of
 from texts import texts_in
@@ -21,6 +22,13 @@ CONTRARY = {
     (5, 6): "1/3",
 }  # fmt: skip
 """Saaty's drinks (2008) above the diagonal, with two judgements said the wrong way round."""
+
+
+def contradicted(study, *more):
+    """Give a study whose judgements of three criteria go round in a circle, with other stages answered."""
+    one, other, third, *left_out = SEVEN
+    circle = Answers("feasibility", tuple(left_out)).judge(one, other, 3).judge(other, third, 3).judge(third, one, 9)
+    return study.with_dialogue(Dialogue("ahp", (circle, *more)))
 
 
 def small_study():
@@ -89,3 +97,27 @@ def said(app):
 def t_of(language):
     """Give the sentences of a language."""
     return texts_in(language)
+
+
+class Handles:
+    """Where a browser draws the handles: where it was told to, else where it knows the same slider to be, else at 0."""
+
+    def __init__(self):
+        self.known = {}
+
+    def seen(self, app):
+        """Look at the page, and give each handle by the key of its slider."""
+        protos = {slider.key: slider.proto for slider in app.slider}
+        seen = {
+            key: proto.value[0] if proto.set_value else self.known.get(proto.id, proto.default[0])
+            for key, proto in protos.items()
+        }
+        self.known = {protos[key].id: value for key, value in seen.items()}
+        return seen
+
+    def move(self, app, key, value):
+        """Move one as a hand does, no further than its end."""
+        slider = app.slider(key=key)
+        told = min(value, slider.max)
+        self.known[slider.proto.id] = told
+        return slider.set_value(told).run()

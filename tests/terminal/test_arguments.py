@@ -53,6 +53,19 @@ def test_what_is_not_offered_is_wrong_use(t, typed, key):
     assert wrong.value.key == key
 
 
+@pytest.mark.parametrize(
+    ("command", "draws", "folder"), [("robustness", True, True), ("rank", False, True), ("shortlist", False, False)]
+)
+def test_help_says_what_the_seed_does_and_whether_a_folder_will_do(t, capsys, command, draws, folder):
+    with pytest.raises(SystemExit):
+        read_arguments([command, "--help"], t)
+
+    told = " ".join(capsys.readouterr().out.split())
+    assert ("undian susunan bobot" in told) is draws
+    assert ("perintah ini tidak mengundi" in told) is not draws
+    assert ("FILE|FOLDER" in told) is folder
+
+
 def test_help_is_in_the_readers_language(t, capsys):
     with pytest.raises(SystemExit) as left:
         read_arguments(["shortlist", "--help"], t)

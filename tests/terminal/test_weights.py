@@ -5,7 +5,7 @@ import pytest
 from scoring.criteria import CRITERIA, ImpactCounting, counted
 from scoring.errors import ErrorCode, ScoringError
 from terminal.answer import WrongUseError
-from terminal.weights import counting_of, points_of, weighting_of
+from terminal.weights import counting_of, points_of, rescaled_words, weighting_of
 
 MAIN = counted(CRITERIA, ImpactCounting.MAIN_AND_BREADTH)
 
@@ -57,6 +57,10 @@ def test_weight_on_both_ways_to_count_impact_is_wrong_use():
         ("risk=tinggi", "weights_number"),
         ("risk=1,risk=2", "weights_twice"),
         ("tidak-ada.json", "weights_file"),
+        ("harga=1", "weights_unknown"),
+        ("risk=0,5", "weights_comma"),
+        ("novelty=1,risk=0,5,leverage=2", "weights_comma"),
+        ("risk=1,Risiko=2", "weights_twice"),
     ],
 )
 def test_weights_that_cannot_be_read_are_wrong_use(typed, key):
@@ -64,6 +68,31 @@ def test_weights_that_cannot_be_read_are_wrong_use(typed, key):
         points_of(typed)
 
     assert wrong.value.key == key
+
+
+def test_a_criterion_may_be_called_by_its_name_in_either_language():
+    assert points_of("Daya pengungkit=2,risk = 1") == {"leverage": 2.0, "risk": 1.0}
+
+
+def test_a_decimal_comma_is_told_with_what_was_meant():
+    with pytest.raises(WrongUseError) as wrong:
+        points_of("novelty=1,impact_main=0,5")
+
+    assert wrong.value.facts == {"typed": "impact_main=0,5", "meant": "impact_main=0.5"}
+
+
+@pytest.mark.parametrize(
+    "points",
+    [{"risk": 0.4, "novelty": 0.6}, {"risk": 40.0, "novelty": 60.0}, {"risk": 0.0}, {"risk": 1e308, "novelty": 1e308}],
+)
+def test_shares_and_percents_need_no_telling(points, t):
+    assert rescaled_words(points, t) == ""
+
+
+def test_points_are_told_as_the_shares_they_come_to(t):
+    assert rescaled_words({"risk": 3.0, "novelty": 1.0, "leverage": 0.0}, t) == (
+        "Bobot yang diketik berjumlah 4,00; disetarakan menjadi 100 %: Risiko 75,0 % dan Kebaruan 25,0 %."
+    )
 
 
 @pytest.mark.parametrize(
@@ -90,7 +119,6 @@ def test_a_file_that_holds_no_weights_is_wrong_use(tmp_path, content, key):
 @pytest.mark.parametrize(
     ("typed", "code"),
     [
-        ("harga=1", ErrorCode.UNKNOWN_CRITERION),
         ("risk=-1", ErrorCode.WEIGHT_NEGATIVE),
         ("risk=nan", ErrorCode.WEIGHT_NOT_A_NUMBER),
         ("risk=0", ErrorCode.WEIGHTS_ALL_ZERO),

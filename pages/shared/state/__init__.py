@@ -21,7 +21,7 @@ from pages.shared.state.at_hand import (
     who,
 )
 from pages.shared.state.echo import follow, is_echo
-from pages.shared.state.history import programs_of, versions
+from pages.shared.state.history import programs_of, stands_since, versions
 from pages.shared.state.memory import recall, remember, select_point
 from pages.shared.state.steps import (
     bring,
@@ -87,6 +87,7 @@ __all__ = [
     "select_point",
     "settle",
     "stand_beside",
+    "stands_since",
     "study",
     "t",
     "take_pointed",

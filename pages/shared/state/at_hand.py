@@ -1,5 +1,6 @@
 """The study at hand: opened, changed and kept at once, caught up with what others kept."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
@@ -9,6 +10,7 @@ import streamlit as st
 from data import desk as desks
 from data.desk import Desk, Hand
 from data.lists import Lists
+from data.workbook.problem import Fact
 from pages.shared import cached
 from scoring.study import Study
 
@@ -69,9 +71,11 @@ def lists() -> Lists:
     return desk().lists
 
 
-def change(study: Study, *, what: str = "settings") -> None:
-    """Keep a changed study in place of the one at hand, at once."""
-    put(desks.keep(desk(), hand(), what=what, study=study))
+def change(
+    study: Study, *, what: str = "settings", undoable: bool = False, facts: Mapping[str, Fact] | None = None
+) -> None:
+    """Keep a changed study in place of the one at hand, at once; what, and its facts, are what the audit tells."""
+    put(desks.keep(desk(), hand(), what=what, study=study, undoable=undoable, facts=facts))
 
 
 def choose_method(key: str) -> None:

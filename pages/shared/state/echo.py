@@ -5,20 +5,24 @@ from time import monotonic
 
 import streamlit as st
 
-WRITTEN = "written"
+WRITTEN, LIMITS = "written", "limits"
 SAME_ON_SCREEN = 1e-9
 ECHO_SECONDS = 1.5
 
 
-def follow(key: str, value: object, *, clock: Callable[[], float] = monotonic) -> None:
+def follow(key: str, value: object, *, limit: object = None, clock: Callable[[], float] = monotonic) -> None:
     """Let a widget show the study's value, but leave it alone where it shows it already.
 
     To write a value is to send it: a key held down on a slider would be set back to where it was a moment ago. What is
     written, and written over, is kept for `is_echo`.
+
+    limit  where a slider ends: with another end Streamlit makes another slider of it, which knows no value until told
     """
+    anew = st.session_state.setdefault(LIMITS, {}).get(key) != limit
+    st.session_state[LIMITS][key] = limit
     there = st.session_state.get(key)
     close = isinstance(there, float) and isinstance(value, float) and abs(there - value) < SAME_ON_SCREEN
-    if close or (there == value and key in st.session_state):
+    if not anew and (close or (there == value and key in st.session_state)):
         return
     if there is not None:
         written, now = st.session_state.setdefault(WRITTEN, {}), clock()

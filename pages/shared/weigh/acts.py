@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from pages.shared import state
+from pages.shared.weigh.by_hand import TAKE
 from scoring.weighting import Answers, Weighting
 from scoring.weighting.stages import gates_locked
 
@@ -58,4 +59,4 @@ def keep_taking_part(way: str, stage: str, keys: tuple[str, ...], key: str) -> N
 def take(weighting: Weighting) -> None:
     """Put weights in force; gates and constraints stay as they are, weighing nothing."""
     study = state.study()
-    state.change(replace(study, weights=gates_locked(weighting, study.counted_criteria)), what="take_weights")
+    state.change(replace(study, weights=gates_locked(weighting, study.counted_criteria)), what=TAKE, undoable=True)

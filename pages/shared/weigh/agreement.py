@@ -7,23 +7,21 @@ import streamlit as st
 from pages.shared.weigh import acts
 from pages.shared.weigh.grid import written
 from pages.shared.weigh.items import Item, items_of
-from pages.shared.weigh.steps import stage_name, stages_of
+from pages.shared.weigh.steps import stage_name
 from scoring.study import Study
-from scoring.weighting import Answers
+from scoring.weighting.agreement import PAIRS, agreement_of, contradicting
 from scoring.weighting.answered import gaps
 from scoring.weighting.guided import judgements_of
-from scoring.weighting.pairwise import Consistency, SecondLook, blank_pairs, consistency, priorities, second_look
+from scoring.weighting.pairwise import SecondLook, second_look
 from scoring.weighting.stages import Stage
 from texts import Texts
-
-WAY = "ahp"
 
 
 def show_agreement(stage: Stage, study: Study, t: Texts) -> None:
     """Tell the consistency ratio, and name the judgements to look at again where it is too high."""
-    given, items = study.dialogue(WAY).at(stage.key), items_of(stage, study, t)
+    given, items = study.dialogue(PAIRS).at(stage.key), items_of(stage, study, t)
     kept = stage.kept(given)
-    if len(kept) < 3 or gaps(WAY, given, stage):
+    if len(kept) < 3 or gaps(PAIRS, given, stage):
         return
     found = agreement_of(stage, given)
     if found is None:
@@ -44,31 +42,22 @@ def show_agreement(stage: Stage, study: Study, t: Texts) -> None:
         st.button(label, key="look_all", on_click=mend, args=(stage, kept, looks))
 
 
-def agreement_of(stage: Stage, given: Answers) -> Consistency | None:
-    """Tell how well judgements agree; None while there are too few of them to contradict each other."""
-    kept = stage.kept(given)
-    matrix = judgements_of(given, kept)
-    judged = len(kept) * (len(kept) - 1) // 2 - len(blank_pairs(matrix))
-    if len(kept) < 3 or judged < len(kept) or gaps(WAY, given, stage):
-        return None
-    return consistency(matrix, priorities(matrix))
-
-
-def warn_before_taking(study: Study, t: Texts) -> None:
-    """Name the stages whose judgements do not agree, beside the way to take their weights."""
-    dialogue = study.dialogue(WAY)
-    found = {stage.key: agreement_of(stage, dialogue.at(stage.key)) for stage in stages_of(study)}
-    names = [stage_name(key, t) for key, one in found.items() if one is not None and not one.enough]
-    if names:
-        st.caption(t("weigh.cr_of_stages", stages=t.join(names)))
+def may_take(study: Study, t: Texts) -> bool:
+    """Say whether weights may be taken: where judgements agree at once, else after a tick below the stages named."""
+    stages = contradicting(study.dialogue(PAIRS), study.counted_criteria, study.weighting)
+    if not stages:
+        return True
+    names = t.join([stage_name(key, t) for key in stages])
+    st.warning(t("weigh.cr_of_stages", stages=names), icon=":material/visibility:")
+    return st.checkbox(t("weigh.take_all_the_same"), key="take_all_the_same")
 
 
 def mend(stage: Stage, kept: Sequence[str], looks: Sequence[SecondLook]) -> None:
     """Put the values on offer in place of what was judged, as one change."""
-    given = acts.answers(WAY, stage.key)
+    given = acts.answers(PAIRS, stage.key)
     for look in looks:
         given = given.judge(kept[look.one], kept[look.other], look.offered)
-    acts.keep(WAY, given)
+    acts.keep(PAIRS, given)
 
 
 def _offer(

@@ -4,7 +4,8 @@ import streamlit as st
 
 from pages.shared import state
 from scoring.study import Study
-from scoring.weighting.answered import Progress, progress_of
+from scoring.weighting.agreement import settled_progress
+from scoring.weighting.answered import Progress
 from scoring.weighting.guided import GUIDES
 from texts import Texts
 
@@ -41,7 +42,7 @@ def way_name(key: str, t: Texts) -> str:
 
 def _offer_saved(study: Study, t: Texts) -> None:
     """Offer to take up answers that are kept and not in force."""
-    begun = {way: progress_of(study.dialogue(way), study.counted_criteria, study.weighting) for way in GUIDES}
+    begun = {way: settled_progress(study.dialogue(way), study.counted_criteria, study.weighting) for way in GUIDES}
     in_force = study.weighting.origin
     waiting = {way: far for way, far in begun.items() if way != in_force and set(far.values()) != {Progress.NONE}}
     if not any(waiting.values()):

@@ -1,5 +1,7 @@
 """What the answers come to: the weights beside the present ones, what they would move, and the way to take them."""
 
+from typing import Literal
+
 import streamlit as st
 
 from charts.weights_beside import weights_beside
@@ -11,6 +13,7 @@ from scoring.errors import ScoringError
 from scoring.reweighed import reweighed
 from scoring.study import Study
 from scoring.weighting import Weighting
+from scoring.weighting.agreement import PAIRS
 from scoring.weighting.answered import Progress, answered_weighting, progress_of
 from texts import Texts
 
@@ -36,9 +39,9 @@ def show_preview(way: str, study: Study, t: Texts) -> None:
     if same_shares(found, study.weighting) and study.weighting.origin == found.origin:
         st.markdown(t("weigh.in_force"))
         return
-    if way == agreement.WAY:
-        agreement.warn_before_taking(study, t)
-    st.button(t("weigh.take"), type="primary", key="take", on_click=acts.take, args=(found,))
+    free = way != PAIRS or agreement.may_take(study, t)
+    kind: Literal["primary", "secondary"] = "primary" if free else "secondary"
+    st.button(t("weigh.take"), type=kind, key="take", on_click=acts.take, args=(found,), disabled=not free)
     if scoring_locks(study):
         st.caption(t("weigh.unlocks"))
 

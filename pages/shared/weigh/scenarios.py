@@ -1,9 +1,8 @@
-"""Weights read off the data: scenarios to test the order with, never taken without a person saying so."""
+"""Weights read off the data: scenarios to test the order with, and never the weights of a study."""
 
 import streamlit as st
 
 from pages.shared.messages import explain
-from pages.shared.weigh import acts
 from pages.shared.weigh.preview import show_beside
 from scoring.errors import ScoringError
 from scoring.study import Study
@@ -43,5 +42,3 @@ def _show_one(key: str, study: Study, t: Texts) -> None:
     st.caption(t(f"weigh.scenario_how_{key}"))
     with st.container(width=WIDE):
         show_beside(found, study, t, key=f"scenario_{key}")
-    if st.checkbox(t("weigh.scenario_known"), key=f"known_{key}"):
-        st.button(t("weigh.scenario_take"), key="take_scenario", on_click=acts.take, args=(found,))

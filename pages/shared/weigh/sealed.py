@@ -1,4 +1,4 @@
-"""The seal on the weights: set with a name before values are shown, and broken as soon as a share or anchor changes."""
+"""The seal on the weights: set with a name, broken as soon as a share or anchor changes, and had again as it was."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -7,9 +7,10 @@ import streamlit as st
 
 from pages.shared import state
 from pages.shared.messages import markdown
+from pages.shared.weigh.by_hand import RESTORE
 from scoring.errors import ScoringError
 from scoring.study import Study
-from scoring.weighting import Seal, is_sealed_by, seal
+from scoring.weighting import Seal, as_sealed, is_sealed_by, seal
 from texts import Texts
 
 BY, REFUSED = "seal_by", "seal_refused"
@@ -24,22 +25,34 @@ def holds(study: Study) -> bool:
 
 
 def show_seal(study: Study, t: Texts) -> None:
-    """Say whether the weights are sealed, by whom and when; or that the seal is broken."""
-    if study.seal is None:
+    """Say by whom and when the weights were sealed, and before or after scores; offer those of a broken seal again."""
+    given = study.seal
+    if given is None:
         return
     if holds(study):
-        st.caption(t("weigh.sealed", **facts(study.seal, t)))
-    else:
-        st.warning(t("weigh.seal_broken", **facts(study.seal, t)), icon=":material/lock_open:")
+        st.caption(t(f"weigh.sealed_{_when(given)}", **facts(given, t)))
+        return
+    back = restored(study)
+    key = "weigh.seal_broken" if back is not None else "weigh.seal_gone"
+    st.warning(t(key, **facts(given, t)), icon=":material/lock_open:")
+    if back is not None:
+        st.button(t("weigh.seal_restore"), key="seal_restore", icon=":material/restore:", on_click=restore)
 
 
 def offer_seal(study: Study, t: Texts) -> None:
-    """Let somebody seal the weights by name."""
-    with st.expander(t("weigh.seal"), key="seal"):
+    """Let somebody seal the weights by name, and say whether scores can be seen already."""
+    fold = st.expander(t("weigh.seal"), key="seal", on_change="rerun")
+    if not fold.open:  # whether scores can be seen takes a ranking to say
+        return
+    with fold:
         st.markdown(t("weigh.seal_help"))
         if holds(study) and study.seal is not None:
             st.markdown(t("weigh.sealed_whole", digest=study.seal.digest, **facts(study.seal, t)))
             return
+        if scores_shown():
+            st.info(t("weigh.seal_after"), icon=":material/visibility:")
+        else:
+            st.markdown(t("weigh.seal_before"))
         if state.recall(REFUSED, False):
             st.warning(t("errors.seal_without_name"))
         with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
@@ -47,16 +60,44 @@ def offer_seal(study: Study, t: Texts) -> None:
             st.button(t("weigh.seal_now"), type="primary", key="seal_now", on_click=take)
 
 
+def scores_shown() -> bool:
+    """Say whether a program can be ranked under these weights, now or in an earlier version of the list."""
+    study = state.study()
+    if _ranks(study):
+        return True
+    return any(_ranks(replace(study, programs=state.programs_of(card.number))) for card in state.versions())
+
+
 def take() -> None:
     """Seal the weights as they stand, or say that a name is missing."""
     study = state.study()
+    now, by = datetime.now(UTC), state.recall(BY, "")
     try:
-        given = seal(study.weighting, study.counted_criteria, at=datetime.now(UTC), by=state.recall(BY, ""))
+        given = seal(study.weighting, study.counted_criteria, at=now, by=by, scores_shown=scores_shown())
     except ScoringError:
         state.remember(REFUSED, True)
         return
     state.remember(REFUSED, False)
-    state.change(replace(study, seal=given), what="seal")
+    told = {"by": given.by, "digest": given.digest, "scores_shown": given.scores_shown}
+    state.change(replace(study, seal=given), what="seal", facts=told)
+
+
+def restore() -> None:
+    """Put the sealed weights and anchors back in force."""
+    back = restored(state.study())
+    if back is not None and back.seal is not None:
+        state.change(back, what=RESTORE, undoable=True, facts={"digest": back.seal.digest})
+
+
+def restored(study: Study) -> Study | None:
+    """Give the study with its weights and anchors as they were sealed; None where that would not mend the seal."""
+    if study.seal is None:
+        return None
+    found = as_sealed(study.criteria, study.seal)
+    if found is None:
+        return None
+    criteria, counting = found
+    return replace(study, criteria=criteria, counting=counting, weights=study.seal.weights)
 
 
 def facts(given: Seal, t: Texts) -> dict[str, str]:
@@ -66,3 +107,14 @@ def facts(given: Seal, t: Texts) -> dict[str, str]:
         "at": t.written(given.at.astimezone(), "time"),
         "by": markdown(given.by),
     }
+
+
+def _when(given: Seal) -> str:
+    return {True: "after", False: "before", None: "unasked"}[given.scores_shown]
+
+
+def _ranks(study: Study) -> bool:
+    try:
+        return bool(study.matrix().codes)
+    except ScoringError:
+        return False

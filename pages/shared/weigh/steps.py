@@ -8,7 +8,8 @@ from pages.shared import state
 from pages.shared.weigh import acts
 from pages.shared.weigh.items import Item, items_of
 from scoring.study import Study
-from scoring.weighting.answered import Progress, gaps, progress, progress_of
+from scoring.weighting.agreement import settled_progress
+from scoring.weighting.answered import Progress, gaps, progress
 from scoring.weighting.dialogue import GROUPS
 from scoring.weighting.guided import Gap
 from scoring.weighting.stages import Stage, asked_criteria, stages
@@ -34,7 +35,7 @@ def choose_stage(way: str, study: Study, t: Texts) -> Stage | None:
     found = {stage.key: stage for stage in stages_of(study)}
     if not found:
         return None
-    far = progress_of(study.dialogue(way), study.counted_criteria, study.weighting)
+    far = settled_progress(study.dialogue(way), study.counted_criteria, study.weighting)
     key = f"stage_{way}"
     if state.recall(key, None) not in found:
         state.remember(key, next((one for one in found if far[one] is not Progress.DONE), next(iter(found))))
@@ -105,8 +106,8 @@ def _named(keys: Sequence[str], items: Mapping[str, Item], t: Texts) -> str:
 
 
 def _lead_on(way: str, stage: Stage, study: Study, t: Texts) -> None:
-    far = progress_of(study.dialogue(way), study.counted_criteria, study.weighting)
-    left = [key for key, one in far.items() if one is not Progress.DONE]
+    far = settled_progress(study.dialogue(way), study.counted_criteria, study.weighting)
+    left = [key for key, one in far.items() if one is not Progress.DONE and key != stage.key]
     if left:
         label = t("weigh.next_stage", stage=stage_name(left[0], t))
         st.button(

@@ -27,6 +27,18 @@ def test_the_one_above_is_named_first_whichever_was_chosen(open_page):
     assert title.startswith("“Jaringan antarinstansi (network infrastructure)” di atas “SiCantik (perizinan)”")
 
 
+def test_under_another_method_the_claim_says_by_which_it_holds_and_what_the_page_says(open_page):
+    app = open_page("ranking")
+    app.selectbox(key="method").set_value("vikor").run()
+    app.selectbox(key="program").set_value("P-024").run()
+
+    app.selectbox(key="other_program").set_value("P-040").run()
+
+    title = next(one.value for one in app.subheader if " karena " in one.value)
+    assert title.startswith("Menurut jumlah tertimbang, “Jaringan antarinstansi")
+    assert title.endswith("menurut VIKOR sebaliknya")
+
+
 def test_a_program_is_not_compared_with_itself(open_page):
     app = open_page("ranking")
     app.selectbox(key="other_program").select_index(0).run()

@@ -2,9 +2,12 @@
 
 import pytest
 
+from pages.shared import method_comparison
 from pages.shared.method_comparison import consensus_table, consensus_words, likeness_table
 from scoring.comparison import aggregate
+from scoring.errors import ErrorCode, ScoringError
 from scoring.methods import BESIDE, METHODS
+from scoring.ranking import rank
 from scoring.study import Study
 from texts import texts_in
 
@@ -51,6 +54,37 @@ def test_the_table_holds_the_places_of_all_three_orders(make_program):
     for column in ("Urutan resmi", "Borda", "Copeland", "Kemeny"):
         assert found[column].tolist() == [1, 2, 3, 4]
     assert found["Antarmetode"].tolist() == ["1", "2", "3", "4"]
+
+
+def test_a_method_that_refuses_the_list_is_left_out(make_program, monkeypatch):
+    def refuse(matrix, weighting, method):
+        if method.key == "topsis":
+            raise ScoringError(ErrorCode.WEIGHTS_ALL_ZERO)
+        return rank(matrix, weighting, method)
+
+    study = study_with(make_program, 4)
+    monkeypatch.setattr(method_comparison, "rank", refuse)
+
+    found = method_comparison.rankings_beside(study.matrix(), study.weighting)
+
+    assert list(found) == [key for key in BESIDE if key != "topsis"]
+
+
+def test_the_page_says_in_the_open_whether_the_order_depends_on_the_method(open_page):
+    app = open_page("ranking")
+
+    assert any(
+        one.label == "Antarmetode: 6 program di 10 besar pada semua metode; 10 bergantung pada metode"
+        for one in app.expander
+    )
+
+
+def test_one_program_alone_has_no_likeness(open_page, make_program):
+    app = open_page("ranking", study=Study().with_programs([make_program("A")], "satu.xlsx"))
+
+    assert not app.exception
+    assert any("tidak terdefinisi untuk satu program" in one.value for one in app.caption)
+    assert not any("Spearman" in one.value for one in app.dataframe)
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

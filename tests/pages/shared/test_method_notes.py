@@ -17,7 +17,16 @@ def test_the_note_of_vikor_names_its_compromise(open_page):
 
     app.selectbox(key="method").set_value("vikor").run()
 
-    assert any("mengusulkan bersama" in caption.value for caption in app.caption)
+    assert any("VIKOR hanya mengusulkan satu program: “" in caption.value for caption in app.caption)
+
+
+def test_several_that_vikor_proposes_are_counted(open_page, make_program):
+    values = make_program("A").values
+    near = make_program("B", values={**values, "risk": 2.9})
+
+    app = open_page("ranking", study=Study(programs=(make_program("A"), near, make_program("C", 1.0)), method="vikor"))
+
+    assert any("VIKOR mengusulkan 2 program bersama: " in caption.value for caption in app.caption)
 
 
 def test_every_method_is_listed_under_its_family_with_what_it_assumes(open_page):

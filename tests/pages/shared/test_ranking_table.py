@@ -10,6 +10,7 @@ def test_the_table_has_place_place_in_dimension_and_score(open_page, make_progra
 
     table = next(one.value for one in app.dataframe if "Dalam dimensi" in one.value)
 
+    assert list(table)[:3] == ["Urutan", "Nilai", "Nama Program"]
     assert table["ID"].tolist() == ["B", "A"]
     assert table["Urutan"].tolist() == [1, 2]
 

@@ -6,7 +6,7 @@ import pytest
 
 from pages.shared import cached, robust
 from pages.shared.background import Asker
-from pages.shared.robust import headline
+from pages.shared.robust import headline, tie_words
 from pages.shared.tried import Stated, Tried, key_of, trial_of, whole
 from scoring.robustness import WHOLE
 from scoring.study import Study
@@ -27,19 +27,29 @@ def test_the_sentence_counts_who_keeps_a_leading_place(study):
 
     told = headline(tried(shares, "ABCD"), study.ranking(), AROUND, 2, t)
 
-    assert told == "1 dari 2 program teratas tetap di 2 besar pada sedikitnya 95 % susunan bobot yang dicoba"
+    assert told == "1 dari 2 program teratas tetap di 2 besar pada sedikitnya 95 % susunan bobot ± 25 % yang dicoba"
 
 
 @pytest.mark.parametrize(
     ("asked", "words"),
     [
-        (Tried(Stated.AROUND, half_steps=True), "susunan bobot dan nilai"),
-        (Tried(Stated.AROUND, methods=True), "susunan bobot dan metode"),
-        (Tried(Stated.AROUND, blanks=True, methods=True), "susunan bobot, nilai, dan metode"),
+        (Tried(Stated.ORDER), "susunan bobot menurut urutan yang dinyatakan"),
+        (Tried(Stated.EVERYWHERE), "susunan bobot apa pun"),
+        (Tried(Stated.AROUND, half_steps=True), "susunan bobot ± 25 % dan nilai"),
+        (Tried(Stated.AROUND, methods=True), "susunan bobot ± 25 % dan metode"),
+        (Tried(Stated.AROUND, blanks=True, methods=True), "susunan bobot ± 25 %, nilai, dan metode"),
     ],
 )
 def test_the_sentence_says_what_varied(study, asked, words):
     assert headline(firm("ABCD"), study.ranking(), asked, 2, t).endswith(f"95 % {words} yang dicoba")
+
+
+def test_more_than_the_leading_places_are_explained_by_who_shares_the_last(make_program):
+    given = [make_program(code, rating) for code, rating in zip("ABCD", (4, 3, 3, 2), strict=True)]
+    ranking = Study().with_programs(given, "daftar.xlsx").ranking()
+
+    assert tie_words(ranking, 2, t) == "3 program teratas, bukan 2, karena 2 program berbagi urutan 2."
+    assert tie_words(ranking, 1, t) == tie_words(ranking, 3, t) == ""
 
 
 def test_neither_chance_nor_sense_is_spoken_of(study):
@@ -54,7 +64,7 @@ def test_programs_that_are_all_alike_are_level(make_program):
     found = tried([[0.25] * 4] * 4, "ABCD")
 
     assert headline(found, study.ranking(), AROUND, 2, t) == (
-        "Semua 4 program setara pada setiap susunan bobot yang dicoba"
+        "Semua 4 program setara pada setiap susunan bobot ± 25 % yang dicoba"
     )
 
 

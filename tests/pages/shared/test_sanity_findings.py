@@ -73,8 +73,14 @@ def test_criteria_that_go_together_raise_the_question():
 def test_the_heading_counts_the_checks_that_change_who_leads():
     moves, stays = finding(Check.CRITERION_DOUBLED, Trial("risk", (UP,))), finding(Check.PROGRAM_CLONED, Trial("A", ()))
 
-    assert heading((moves, stays), 2, t) == "Uji kewajaran hasil: 1 dari 2 uji mengubah isi 2 besar"
-    assert heading((stays,), 2, t) == "Uji kewajaran hasil: tidak satu uji pun mengubah isi 2 besar"
+    untried = finding(Check.AGENCY_REMOVED)
+
+    assert heading((moves, stays, untried), 2, t) == (
+        "Uji kewajaran hasil: 1 dari 2 uji yang dapat dicoba mengubah isi 2 besar"
+    )
+    assert heading((stays, untried), 2, t) == (
+        "Uji kewajaran hasil: tidak satu pun dari 1 uji yang dapat dicoba mengubah isi 2 besar"
+    )
     assert over_the_cut(moves, 3) == []
 
 

@@ -30,19 +30,38 @@ def scores(trial, draws=200):
     return trial.scores.draw(uniforms(0, 0, draws, trial.scores.width))
 
 
+def from_order(study, **points):
+    """Give the study the same weights, come to from an order of importance."""
+    given = weighted(study, **points)
+    return replace(given, weights=replace(given.weights, origin="roc"))
+
+
 def weighted(study, **points):
     """Give the study weights of its own, even but for the points named."""
     given = {c.key: 1.0 for c in study.counted_criteria if c.key in study.weighting.weighted()} | points
     return replace(study, weights=Weighting.from_points(given, study.counted_criteria))
 
 
-def test_even_weights_state_no_order(study):
-    assert stated_by(study.weighting) is Stated.AROUND
-    assert stated_by(weighted(study, risk=2.0).weighting) is Stated.ORDER
+def test_a_weight_that_was_moved_states_a_size_and_no_order(study):
+    assert stated_by(study) is Stated.AROUND
+    assert stated_by(weighted(study, risk=2.0)) is Stated.AROUND
+    assert stated_by(replace(study, weights=study.weighting.move_group("impact", 0.7))) is Stated.AROUND
 
 
-def test_a_difference_between_groups_alone_is_no_order(study):
-    assert stated_by(study.weighting.move_group("impact", 0.7)) is Stated.AROUND
+def test_weights_from_an_order_are_tried_in_that_order(study):
+    assert stated_by(from_order(study, risk=2.0)) is Stated.ORDER
+
+
+def test_only_where_the_order_of_groups_was_stated_do_they_share_anew(study):
+    asked = Tried(Stated.ORDER)
+    groups = [study.weighting.groups[key] for key in trial_of(study, asked).weights.keys]
+    mine = [n for n, group in enumerate(groups) if group == "impact"]
+
+    kept = weights(trial_of(weighted(study, risk=2.0), asked))[:, mine].sum(axis=1)
+    shared = weights(trial_of(from_order(study, risk=2.0), asked))[:, mine].sum(axis=1)
+
+    assert kept.std() < 1e-12 < shared.std()
+    assert key_of(trial_of(weighted(study, risk=2.0), asked)) != key_of(trial_of(from_order(study, risk=2.0), asked))
 
 
 def test_around_no_weight_strays_further_than_said(study):

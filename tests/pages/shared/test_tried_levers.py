@@ -22,14 +22,31 @@ def test_without_an_order_stated_only_the_neighbourhood_is_tried(open_page):
 def test_an_order_that_the_team_stated_is_tried_first(open_page, make_program):
     study = Study().with_programs([make_program(code, 4 - n) for n, code in enumerate("ABC")], "daftar.xlsx")
     points = dict.fromkeys(study.weighting.weighted(), 1.0) | {"risk": 3.0}
-    weighed = Study(
-        **{**vars(study), "weights": Weighting.from_points(points, study.counted_criteria, origin="points")}
-    )
+    weighed = Study(**{**vars(study), "weights": Weighting.from_points(points, study.counted_criteria, origin="roc")})
 
     app = open_page("sensitivity", study=weighed)
 
     assert app.segmented_control(key="stated_shown").value == "order"
-    assert study_of(app).weighting.origin == "points"
+    assert study_of(app).weighting.origin == "roc"
+
+
+def test_a_slider_that_was_moved_does_not_change_what_is_tried(open_page, make_program):
+    study = Study().with_programs([make_program(code, 4 - n) for n, code in enumerate("ABC")], "daftar.xlsx")
+    moved = Study(**{**vars(study), "weights": study.weighting.move("risk", 0.1)})
+
+    app = open_page("sensitivity", study=moved)
+
+    assert app.segmented_control(key="stated_shown").value == "around"
+    assert "bobot ± 25 %" in app.title[0].value
+
+
+def test_the_order_alone_keeps_the_shares_of_the_groups_and_says_so(open_page):
+    app = open_page("sensitivity")
+
+    app.segmented_control(key="stated_shown").set_value("order").run()
+
+    assert "menurut urutan yang dinyatakan" in app.title[0].value
+    assert any("Dampak smart city 50,0 % dan Kelayakan quick win 50,0 %" in one.value for one in app.caption)
 
 
 def test_what_was_chosen_stays_when_another_lever_moves(open_page):
@@ -48,7 +65,7 @@ def test_what_else_varies_is_said_under_the_levers(open_page):
     app.toggle(key="try_unequal_steps").set_value(True).run()
 
     assert any("langkah nilai tidak sama besar" in one.value for one in app.caption)
-    assert "susunan bobot dan nilai" in app.title[0].value
+    assert "susunan bobot ± 25 % dan nilai" in app.title[0].value
 
 
 def test_blanks_are_offered_only_where_there_are_any(open_page, make_program):

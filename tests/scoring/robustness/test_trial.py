@@ -4,7 +4,7 @@ import pytest
 from scoring.errors import ErrorCode, ScoringError
 from scoring.methods import METHODS
 from scoring.ranking import competition_places
-from scoring.robustness import Shape, Trial, UncertainScore, exactly, in_order_of
+from scoring.robustness import Shape, Trial, UncertainScore, everywhere, exactly, in_order_of
 from scoring.robustness.score_space import ScoreSpace
 from scoring.robustness.stream import uniforms
 from scoring.robustness.tally import UNIT
@@ -50,7 +50,7 @@ def test_portions_give_the_same_sums_to_the_bit(methods, uncertain):
 def test_of_several_methods_each_is_tried_in_its_share():
     rows = [[5, 1], [3, 3], [1, 5]]
     matrix = matrix_of(rows, MATRIX.criteria[1:3])
-    scores, space = exactly(matrix.codes, matrix.criteria, matrix.values), in_order_of(WEIGHTING, matrix.criteria)
+    scores, space = exactly(matrix.codes, matrix.criteria, matrix.values), everywhere(WEIGHTING, matrix.criteria)
 
     leads = {
         methods: Trial(scores, space, methods).work(0, 8 * BLOCK).acceptability[1, 0] / UNIT / (8 * BLOCK)

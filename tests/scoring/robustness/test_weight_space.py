@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,7 @@ from tests.scoring.robustness.given import FEASIBILITY, IMPACT, criteria_of
 
 CRITERIA = criteria_of(IMPACT, IMPACT, FEASIBILITY, FEASIBILITY, FEASIBILITY, FEASIBILITY)
 WEIGHTING = Weighting.from_points({"c0": 4, "c1": 1, "c2": 2, "c3": 1, "c4": 1, "c5": 1}, CRITERIA)
+ORDER = (("c0",), ("c2",), ("c1", "c3", "c4", "c5"))
 
 
 def drawn(space, draws=20_000):
@@ -24,10 +27,29 @@ def test_weights_sum_to_one(made):
 
 
 def test_a_group_of_many_criteria_weighs_no_more_than_one_of_few():
-    impact = drawn(in_order_of(WEIGHTING, CRITERIA))[:, :2].sum(axis=1)
+    groups = WeightSpace(tuple(WEIGHTING.shares), Kind.ORDERED, groups=tuple(WEIGHTING.groups.values()), order=ORDER)
+    impact = drawn(groups)[:, :2].sum(axis=1)
 
     assert impact.mean() == pytest.approx(0.5, abs=0.01)
+    assert impact.std() > 0.1
     assert drawn(everywhere(WEIGHTING, CRITERIA))[:, :2].sum(axis=1).mean() == pytest.approx(1 / 3, abs=0.01)
+
+
+def test_groups_whose_order_nobody_stated_keep_their_shares():
+    weighting = Weighting.from_points({"c0": 6, "c1": 1, "c2": 1, "c3": 1, "c4": 1}, CRITERIA)
+
+    impact = drawn(in_order_of(weighting, CRITERIA))[:, :2].sum(axis=1)
+
+    assert impact == pytest.approx(0.7)
+
+
+def test_groups_in_an_order_that_was_stated_share_the_whole_anew_and_keep_it():
+    weighting = Weighting.from_points({"c0": 1, "c1": 1, "c2": 6, "c3": 1, "c4": 1}, CRITERIA)
+
+    impact = drawn(in_order_of(weighting, CRITERIA, groups_too=True))[:, :2].sum(axis=1)
+
+    assert impact.max() <= 0.5 + 1e-9
+    assert impact.mean() == pytest.approx(0.25, abs=0.01)
 
 
 def test_the_order_that_was_stated_holds_within_each_group():
@@ -47,11 +69,11 @@ def test_no_weight_strays_further_than_its_share():
     assert found.std(axis=0).min() > 0.01
 
 
-def test_where_no_order_was_stated_weights_stay_nearby():
-    even = Weighting.from_points({"c0": 2, "c1": 2, "c2": 1, "c3": 1, "c4": 1, "c5": 1}, CRITERIA)
+def test_weights_stay_nearby_unless_they_come_from_an_order():
+    from_order = replace(WEIGHTING, origin="roc")
 
-    assert as_stated(WEIGHTING, CRITERIA) == in_order_of(WEIGHTING, CRITERIA)
-    assert as_stated(even, CRITERIA) == around(even, CRITERIA, 0.25)
+    assert as_stated(from_order, CRITERIA) == in_order_of(from_order, CRITERIA, groups_too=True)
+    assert as_stated(WEIGHTING, CRITERIA) == around(WEIGHTING, CRITERIA, 0.25)
 
 
 def test_a_share_of_nothing_leaves_the_weights_as_they_are():

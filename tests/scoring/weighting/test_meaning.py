@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from scoring.criteria import CRITERIA, Criterion, Unit
 from scoring.errors import ErrorCode, ScoringError
 from scoring.weighting import Weighting
-from scoring.weighting.meaning import exchange, exchanges, one_step, swing_meaning
+from scoring.weighting.meaning import Change, exchange, exchanges, one_step, swing_meaning
 from texts import LANGUAGES, texts_in
 
 BENEFIT = Criterion("benefit")
@@ -16,15 +16,10 @@ DURATION = Criterion("duration", anchors=(12.0, 3.0), unit=Unit.MONTHS)
 BUDGET = Criterion("budget", anchors=(10_000_000_000.0, 0.0), unit=Unit.RUPIAH)
 QUEUE = Criterion("queue", anchors=(120.0, 30.0), unit=Unit.NUMBER)
 ALL = [BENEFIT, RISK, DURATION, BUDGET, QUEUE]
-BY_UNIT = {Unit.RATING: RISK, Unit.MONTHS: DURATION, Unit.RUPIAH: BUDGET, Unit.NUMBER: QUEUE}
 
 
 def weighting(**points):
     return Weighting.from_points(points, ALL)
-
-
-def sentences(meaning, t):
-    return [t(key, a="Manfaat", b="Lama", **meaning.blanks) for key in meaning.keys]
 
 
 @pytest.mark.parametrize(
@@ -46,15 +41,15 @@ def test_a_step_of_a_measure_is_a_power_of_ten_that_goes_into_the_way_at_least_f
 def test_one_step_is_worth_months_in_proportion_to_weights_and_ways():
     found = exchange(weighting(benefit=2, duration=1), BENEFIT, DURATION)
 
-    assert found.amount == pytest.approx(2 * (1 / 4) * 9, rel=1e-12)
-    assert (found.step, found.ratio, found.beyond, found.even) == (1, 2, False, True)
+    assert found.worth.amount == pytest.approx(2 * (1 / 4) * 9, rel=1e-12)
+    assert (found.step.amount, found.ratio, found.beyond, found.even) == (1, 2, False, True)
 
 
 def test_a_billion_is_worth_steps():
     found = exchange(weighting(budget=1, benefit=2), BUDGET, BENEFIT)
 
-    assert found.step == 1_000_000_000
-    assert found.amount == pytest.approx(0.5 * 0.1 * 4, rel=1e-12)
+    assert found.step == Change(Unit.RUPIAH, 1_000_000_000, more=False)
+    assert found.worth.amount == pytest.approx(0.5 * 0.1 * 4, rel=1e-12)
 
 
 @given(st.sampled_from(ALL), st.sampled_from(ALL), st.lists(st.floats(0.01, 1), min_size=5, max_size=5))
@@ -66,7 +61,7 @@ def test_what_is_exchanged_leaves_the_score_as_it_is(one, other, points):
     def gain(criterion, amount):
         return shares.shares[criterion.key] * amount / abs(criterion.anchors[1] - criterion.anchors[0])
 
-    assert gain(one, found.step) == pytest.approx(gain(other, found.amount), rel=1e-9)
+    assert gain(one, found.step.amount) == pytest.approx(gain(other, found.worth.amount), rel=1e-9)
 
 
 def test_wider_anchors_make_a_step_worth_less():
@@ -74,31 +69,30 @@ def test_wider_anchors_make_a_step_worth_less():
 
     wide = exchange(weighting(benefit=1, duration=1), replace(DURATION, anchors=(24.0, 3.0)), BENEFIT)
 
-    assert wide.amount < narrow.amount
+    assert wide.step == narrow.step
+    assert wide.worth.amount < narrow.worth.amount
 
 
 def test_a_step_worth_more_than_the_whole_other_way_says_so():
     found = exchange(weighting(benefit=9, duration=1), BENEFIT, DURATION)
 
     assert found.beyond
-    assert found.keys == ("weight_meaning.rating_beyond", "weight_meaning.whole_range")
 
 
 def test_a_step_worth_just_the_whole_other_way_is_not_beyond_it():
     found = exchange(weighting(benefit=4, duration=1), BENEFIT, DURATION)
 
-    assert (found.amount, found.beyond) == (9, False)
+    assert (found.worth.amount, found.beyond) == (9, False)
 
 
 def test_nothing_makes_up_for_a_criterion_where_the_other_has_no_weight():
     found = exchange(weighting(benefit=1), BENEFIT, DURATION)
 
-    assert (found.amount, found.ratio, found.beyond) == (None, None, False)
-    assert found.keys == ("weight_meaning.weightless",)
+    assert (found.worth, found.ratio, found.beyond) == (None, None, False)
 
 
 def test_a_criterion_without_weight_is_worth_nothing_of_another():
-    assert exchange(weighting(duration=1), BENEFIT, DURATION).amount == 0
+    assert exchange(weighting(duration=1), BENEFIT, DURATION).worth.amount == 0
 
 
 @pytest.mark.parametrize("uneven", ["one", "other"])
@@ -110,7 +104,6 @@ def test_steps_of_unequal_value_are_told_to_be_averages(uneven):
     found = exchange(weighting(benefit=1, risk=1), one, other)
 
     assert not found.even
-    assert "weight_meaning.uneven" in found.keys
 
 
 def test_steps_of_a_measure_are_always_even():
@@ -139,18 +132,26 @@ def test_a_criterion_that_the_weighting_does_not_know_is_refused(tell):
     assert (refusal.value.code, refusal.value.facts) == (ErrorCode.UNKNOWN_CRITERION, {"criterion": "looks"})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("other", BY_UNIT)
-@pytest.mark.parametrize("unit", BY_UNIT)
-def test_every_exchange_is_told_in_whole_sentences(unit, other, language):
-    t = texts_in(language)
-    even = Weighting.from_points(dict.fromkeys([c.key for c in ALL], 1), ALL)
-    one = BENEFIT if unit is Unit.RATING else BY_UNIT[unit]
-    steep = Weighting.from_points({one.key: 99, BY_UNIT[other].key: 1}, ALL)
+@given(st.sampled_from(ALL), st.sampled_from(ALL))
+def test_a_change_goes_the_way_that_is_better(one, other):
+    even = weighting(**dict.fromkeys([c.key for c in ALL], 1))
 
-    for shares in (even, steep, Weighting.from_points({one.key: 1}, ALL)):
-        told = sentences(exchange(shares, one, BY_UNIT[other]), t)
-        assert [sentence.endswith(".") and "Manfaat" in sentence for sentence in told].count(False) == 0
+    found = exchange(even, one, other)
+
+    assert found.step.more == (one.anchors[1] > one.anchors[0])
+    assert found.worth.more == (other.anchors[1] > other.anchors[0])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("unit", Unit)
+def test_more_and_less_of_every_unit_are_told_apart(unit, language):
+    t = texts_in(language)
+
+    more, less = (t(change.key, amount=change.amount) for change in (Change(unit, 2.0, True), Change(unit, 2.0, False)))
+
+    assert more != less
+    assert "2" in more
+    assert "2" in less
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -167,14 +168,11 @@ def test_every_swing_is_told_in_a_whole_sentence(criterion, language):
 def test_the_example_of_the_method_reads_well():
     t = texts_in("id")
     rate = exchange(weighting(benefit=2, duration=1), BENEFIT, DURATION)
-    money = exchange(weighting(benefit=1, budget=1), BENEFIT, BUDGET)
+    risk = exchange(weighting(risk=1, budget=1), RISK, BUDGET)
     swing = swing_meaning(weighting(benefit=1, budget=3), BUDGET)
 
-    assert sentences(rate, t) == [
-        "Satu langkah Manfaat sama nilainya dengan 4,50 bulan Lama.",
-        "Seluruh rentang Manfaat bernilai 2 kali seluruh rentang Lama.",
-    ]
-    assert sentences(money, t)[0] == "Satu langkah Manfaat sama nilainya dengan Rp2,5 miliar Lama."
+    assert [t(c.key, amount=c.amount) for c in (rate.step, rate.worth)] == ["naik 1 langkah", "berkurang 4,50 bulan"]
+    assert [t(c.key, amount=c.amount) for c in (risk.step, risk.worth)] == ["turun 1 langkah", "berkurang Rp2,5 miliar"]
     assert t(swing.key, a="Pagu", **swing.blanks) == "Pagu dari Rp10 miliar ke Rp0 bernilai 75,0 % dari seluruh skor."
 
 
@@ -184,4 +182,4 @@ def test_every_criterion_of_a_new_study_can_be_told():
     found = [meaning for one in CRITERIA for meaning in exchanges(even, one, CRITERIA)]
 
     assert len(found) == len(CRITERIA) * (len(CRITERIA) - 1)
-    assert min(meaning.amount for meaning in found) > 0
+    assert min(meaning.worth.amount for meaning in found) > 0

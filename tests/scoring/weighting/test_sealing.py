@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring.criteria import Criterion, Group
+from scoring.criteria import CRITERIA as ALL
+from scoring.criteria import Criterion, Group, ImpactCounting, counted
 from scoring.errors import ErrorCode, ScoringError
-from scoring.weighting import Weighting
-from scoring.weighting.sealing import digest, is_sealed_by, seal
+from scoring.weighting import Weighting, default_weighting
+from scoring.weighting.sealing import Seal, as_sealed, digest, is_sealed_by, seal
 from tests.scoring.given import benefit, cost
 
 CRITERIA = [benefit("a"), cost("b"), benefit("c", group=Group.IMPACT)]
@@ -108,3 +109,33 @@ def test_a_seal_without_a_name_is_refused(by):
         seal(WEIGHTING, CRITERIA, at=AT, by=by)
 
     assert refusal.value.code is ErrorCode.SEAL_WITHOUT_NAME
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_a_seal_remembers_whether_scores_were_shown(shown):
+    assert seal(WEIGHTING, CRITERIA, at=AT, by="Tim", scores_shown=shown).scores_shown is shown
+
+
+@pytest.mark.parametrize("counting", ImpactCounting)
+def test_what_was_sealed_can_be_had_again(counting):
+    criteria = counted(ALL, counting)
+    given = seal(default_weighting(criteria), criteria, at=AT, by="Tim")
+    changed = [
+        replace(c, anchors=(4.0, 1.0), steps=(0.0, 5.0, 50.0, 75.0, 100.0)) if c.key == "risk" else c for c in ALL
+    ]
+
+    back = as_sealed(changed, given)
+
+    assert back == (ALL, counting)
+    assert is_sealed_by(given.weights, counted(*back), given)
+
+
+@pytest.mark.parametrize("criteria", [(*ALL, benefit("d")), tuple(c for c in ALL if c.key != "risk")])
+def test_a_criterion_that_came_or_went_is_not_brought_back_by_weights(criteria):
+    given = seal(default_weighting(ALL), ALL, at=AT, by="Tim")
+
+    assert as_sealed(criteria, given) is None
+
+
+def test_a_seal_that_kept_no_weights_brings_none_back():
+    assert as_sealed(CRITERIA, Seal(SEAL.digest, AT, "Tim")) is None

@@ -166,3 +166,19 @@ def test_the_gate_and_the_constraint_of_a_new_study_never_gain_weight_by_a_move(
     moved = weighting.move(key, share).move_group("impact", share)
 
     assert (moved.shares["rpjmd_alignment"], moved.shares["budget"]) == (0.0, 0.0)
+
+
+@given(weightings(), SHARES, st.data())
+def test_a_share_that_does_not_move_stays_whatever_is_asked_of_it(weighting, share, data):
+    key = data.draw(st.sampled_from(list(weighting.shares)))
+    assume(key not in weighting.locked)
+
+    moved = weighting.move(key, share)
+
+    assert weighting.moves(key) or moved is weighting
+
+
+def test_a_locked_share_and_one_without_a_free_mate_do_not_move():
+    weighting = EVEN.lock("x", locked=True)
+
+    assert [key for key in "abcxy" if weighting.moves(key)] == ["a", "b", "c"]

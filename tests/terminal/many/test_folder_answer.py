@@ -27,6 +27,19 @@ def test_many_weights_are_tried_on_every_workbook(folder, t):
     assert first["expected_rank"] == 1.0
 
 
+def test_the_text_of_a_trial_says_how_many_stay_in_front(tmp_path, program, workbook, t):
+    (tmp_path / "kota").mkdir()
+    workbook([program(f"GOV-{n}", rating=1 + n / 4) for n in range(12)], "kota/a.xlsx")
+    workbook([program("GOV-1")], "kota/b.xlsx")
+
+    answer = answer_of_folder(Asked("robustness", str(tmp_path / "kota")), TRY, t, method="topsis", draws=300)
+
+    _, heading, _, many, few = answer.text.replace("\n\n", "\n").splitlines()
+    assert "Hampir selalu di 10 besar" in heading
+    assert "10 dari 10" in many
+    assert " dari " not in few
+
+
 def test_a_folder_of_which_nothing_ranks_says_so_by_its_exit_code(tmp_path, t):
     (tmp_path / "a.xlsx").write_bytes(b"%PDF")
 

@@ -38,3 +38,16 @@ def test_a_value_that_nobody_wrote_is_a_move_by_hand():
     told("slider", 26.0)
 
     assert not state.is_echo("slider", clock=lambda: 100.1)
+
+
+def test_a_slider_with_another_end_is_told_its_value_anew():
+    state.follow("slider", 25.0, limit=50.0)
+    told("slider", 25.0)
+    st.session_state["written"] = {}
+
+    state.follow("slider", 25.0, limit=50.0)
+    quiet = dict(st.session_state["written"])
+    state.follow("slider", 25.0, limit=52.5)
+
+    assert quiet == {}
+    assert 25.0 in st.session_state["written"]["slider"]

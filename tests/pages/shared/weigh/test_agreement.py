@@ -2,9 +2,20 @@ import re
 
 import pytest
 
-from pages.shared.weigh.agreement import agreement_of, judged_sentence, nearest
+from pages.shared.weigh.agreement import judged_sentence, nearest
 from pages.shared.weigh.items import Item
+from scoring.weighting.agreement import agreement_of
+from tests.pages.conftest import study_of
 from tests.pages.weighing import CONTRARY, FEASIBILITY, answers, judge, open_way, said, t_of, type_in
+
+
+def icons(app):
+    options = app.segmented_control(key="stage_ahp").proto.options
+    return dict(zip(("groups", "impact", "feasibility"), (one.content_icon for one in options), strict=True))
+
+
+def kind(app):
+    return app.button(key="take").proto.type
 
 
 def agreement(app):
@@ -69,16 +80,40 @@ def test_judgements_that_do_not_hold_together_name_the_pairs_that_would(open_pag
     assert "Manfaat langsung – Kesiapan dan Kesiapan – Keberlangsungan" in lack
 
 
-def test_weights_from_judgements_that_do_not_agree_are_offered_with_a_word_of_warning(open_page):
+def test_a_stage_whose_judgements_do_not_agree_is_not_ticked_off(open_page):
     app = open_way(open_page, "ahp", "feasibility")
     type_in(app, "feasibility", CONTRARY)
-    before = [text for text in said(app) if "belum selaras (CR" in text]
+    before = icons(app)
 
     app.button(key="look_all").click().run()
 
-    assert len(before) == 1
-    assert "Kelayakan quick win" in before[0]
-    assert not [text for text in said(app) if "belum selaras (CR" in text]
+    assert before["feasibility"] == ":material/more_horiz:"
+    assert icons(app)["feasibility"] == ":material/check:"
+
+
+def test_weights_from_judgements_that_do_not_agree_wait_for_a_word_of_the_team(open_page):
+    app = open_way(open_page, "ahp", "feasibility")
+    type_in(app, "feasibility", CONTRARY)
+    warned = [one.value for one in app.warning if "Kelayakan quick win" in one.value]
+    waiting = app.button(key="take").disabled, kind(app)
+
+    app.checkbox(key="take_all_the_same").check().run()
+    free = app.button(key="take").disabled, kind(app)
+    app.button(key="take").click().run()
+
+    assert len(warned) == 1
+    assert (waiting, free) == ((True, "secondary"), (False, "primary"))
+    assert study_of(app).weights is not None
+
+
+def test_weights_from_judgements_that_agree_need_no_word(open_page):
+    app = open_way(open_page, "ahp", "feasibility")
+    type_in(app, "feasibility", CONTRARY)
+
+    app.button(key="look_all").click().run()
+
+    assert (app.button(key="take").disabled, kind(app)) == (False, "primary")
+    assert not [one for one in app.checkbox if one.key == "take_all_the_same"]
 
 
 def test_two_things_have_nothing_to_contradict(open_page):

@@ -4,7 +4,7 @@ from scoring.criteria import Criterion, Group
 from scoring.study import Study
 from scoring.weighting.guided import GUIDES
 from tests.pages.conftest import study_of
-from tests.pages.weighing import judge, open_again, open_way, said, small_study, t_of
+from tests.pages.weighing import contradicted, judge, open_again, open_way, said, small_study, t_of
 
 IMPACT = (Criterion("impact_main", group=Group.IMPACT), Criterion("impact_breadth", group=Group.IMPACT))
 
@@ -66,3 +66,9 @@ def test_answers_whose_weights_are_in_force_do_not_wait(open_page):
 
     assert study_of(app).weighting.origin == "ahp"
     assert not any(str(button.key).startswith("resume_") for button in app.button)
+
+
+def test_a_stage_whose_judgements_do_not_agree_is_not_counted_as_done(open_page):
+    app = open_page("criteria", study=contradicted(small_study()))
+
+    assert app.button(key="resume_ahp").label == "Berpasangan (AHP): 0 dari 3 tahap"

@@ -4,8 +4,9 @@ from pages.shared.weigh.items import Item
 from pages.shared.weigh.steps import lack_sentence
 from scoring.criteria import Criterion
 from scoring.study import Study
+from scoring.weighting import Answers
 from scoring.weighting.guided import Asked, Gap
-from tests.pages.weighing import SEVEN, answers, go, judge, open_way, said, t_of
+from tests.pages.weighing import SEVEN, answers, contradicted, go, judge, open_way, said, small_study, t_of
 
 ITEMS = {key: Item(key, key.upper(), "") for key in "abcdefg"}
 
@@ -82,3 +83,15 @@ def test_stages_are_gone_to_in_any_order(open_page):
     app = go(open_way(open_page, "bwm", "feasibility"), "bwm", "groups")
 
     assert app.selectbox(key="bwm_most_groups").options
+
+
+def test_a_stage_whose_judgements_do_not_agree_does_not_lead_on_to_itself(open_page):
+    others = (
+        Answers("groups").judge("impact", "feasibility", 2),
+        Answers("impact").judge("impact_main", "impact_breadth", 2),
+    )
+
+    app = open_way(open_page, "ahp", study=contradicted(small_study(), *others))
+
+    assert app.segmented_control(key="stage_ahp").value == "feasibility"
+    assert not any(button.key == "next_stage" for button in app.button)
