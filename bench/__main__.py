@@ -1,4 +1,4 @@
-"""Measure everything and print one table: `python -m bench [methods sizes batch workbooks screen sessions many]`."""
+"""Measure everything and print one table: `python -m bench [PART …]`, each a file beside this one."""
 
 import importlib
 import sys
@@ -6,7 +6,7 @@ import warnings
 
 from bench.figures import table
 
-PARTS = ("methods", "sizes", "batch", "workbooks", "screen", "sessions")
+PARTS = ("methods", "sizes", "batch", "workbooks", "shortlist", "core_index", "screen", "sessions")
 """The parts that run where none is named; `many` runs by name only, since it takes long."""
 
 

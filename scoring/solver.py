@@ -1,4 +1,4 @@
-"""The one door to the solver of yes-or-no programs: exact to the gap, timed, silent."""
+"""The one door to the solver of linear choices, yes-or-no and in shares: exact to the gap, timed, silent."""
 
 import ctypes
 import os
@@ -10,8 +10,8 @@ from enum import StrEnum
 from threading import Lock
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csr_array
+from scipy.optimize import Bounds, LinearConstraint, linprog, milp
+from scipy.sparse import csr_array, vstack
 
 from scoring.arrays import Bools, Floats
 
@@ -31,11 +31,28 @@ class Proof(StrEnum):
 class Solved:
     """What the solver answered.
 
-    chosen  bool, shape (variables,); None where nothing was found
+    proof   optimal where it is the best to the gap that was asked for
+    chosen  bool, shape (variables,), above one half; None where nothing was found
+    values  float, shape (variables,), in [0, 1]
+    bound   no choice has an objective below it; None where the solver gives none
     """
 
     proof: Proof
     chosen: Bools | None = None
+    values: Floats | None = None
+    bound: float | None = None
+
+
+@dataclass(frozen=True)
+class Relaxed:
+    """What the solver answered where every variable may be a share.
+
+    possible  False where not even shares meet the rows
+    prices    float, shape (rows,): what one more unit of a row's limit would add; None where the solver gives none
+    """
+
+    possible: bool
+    prices: Floats | None = None
 
 
 def minimise(
@@ -45,12 +62,16 @@ def minimise(
     upper: Floats | float,
     *,
     seconds: float = SECONDS,
+    gap: float = 0.0,
+    whole: Bools | None = None,
 ) -> Solved:
     """Choose variables of 0 or 1 so that the objective is least and every row lies within its limits.
 
     objective     float, shape (variables,)
     rows          float, shape (rows, variables)
     lower, upper  float, shape (rows,), or one for all
+    gap           share of the objective by which the answer may miss the best
+    whole         bool, shape (variables,): False lets a variable be a share in [0, 1]; None makes all of them whole
 
     The solver stops within 1e-6 of the best objective and lets a row stand 1e-6 outside its limits: hand in numbers
     so large that this is nothing, and hold what comes back against the rules once more.
@@ -63,17 +84,49 @@ def minimise(
         with _SILENCE, _without_stdout():
             answer = milp(
                 objective,
-                integrality=np.ones(len(objective), dtype=np.int64),
+                integrality=np.ones(len(objective), dtype=np.int64) if whole is None else whole.astype(np.int64),
                 bounds=Bounds(0, 1),
                 constraints=LinearConstraint(rows, lower, upper) if rows.shape[0] else None,
-                options={"mip_rel_gap": 0.0, "time_limit": seconds, "presolve": presolve},
+                options={"mip_rel_gap": gap, "time_limit": seconds, "presolve": presolve},
             )
         # Status 4 covers "infeasible or unbounded" as well as trouble with numbers: asked plainly, it says which.
         if answer.status != 4:
             break
     if answer.x is None:
         return Solved(Proof.INFEASIBLE if answer.status == 2 else Proof.UNPROVEN)
-    return Solved(Proof.OPTIMAL if answer.status == 0 else Proof.UNPROVEN, np.asarray(answer.x > 0.5))
+    proof = Proof.OPTIMAL if answer.status == 0 else Proof.UNPROVEN
+    values = np.clip(np.asarray(answer.x, dtype=np.float64), 0.0, 1.0)
+    return Solved(proof, values > 0.5, values, answer.mip_dual_bound)
+
+
+def relax(worth: Floats, rows: csr_array, lower: Floats, upper: Floats, *, seconds: float = SECONDS) -> Relaxed:
+    """Make the worth of shares in [0, 1] the highest within every row, and tell what each row's limit is worth.
+
+    worth         float, shape (variables,)
+    rows          float, shape (rows, variables)
+    lower, upper  float, shape (rows,)
+    """
+    fixed = lower == upper
+    over, under = np.isfinite(upper) & ~fixed, np.isfinite(lower) & ~fixed
+    with _SILENCE, _without_stdout():
+        answer = linprog(
+            -worth,
+            A_ub=vstack([rows[over], -rows[under]]),
+            b_ub=np.concatenate([upper[over], -lower[under]]),
+            A_eq=rows[fixed],
+            b_eq=upper[fixed],
+            bounds=(0, 1),
+            method="highs",
+            options={"time_limit": seconds},
+        )
+    if answer.status != 0:
+        return Relaxed(possible=answer.status != 2)
+    prices = np.zeros(rows.shape[0])
+    above, below = np.split(-answer.ineqlin.marginals, [int(over.sum())])
+    prices[over] += above
+    prices[under] -= below
+    prices[fixed] = -answer.eqlin.marginals
+    return Relaxed(possible=True, prices=prices)
 
 
 _SILENCE = Lock()

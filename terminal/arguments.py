@@ -5,42 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from terminal.answer import WrongUseError
+from terminal.offered import OF_FOLDERS, OPTIONS, OWN_WORDS, REPEATED, SIGNS
 from texts import LANGUAGES, Texts
-
-OPTIONS: Mapping[str, tuple[str, ...]] = {
-    "check": (),
-    "rank": ("method", "weights", "seed"),
-    "shortlist": ("number", "budget", "per_dimension", "baseline", "weights", "seed"),
-    "robustness": ("method", "draws", "weights", "seed"),
-    "template": (),
-}
-"""Each command with the options it knows besides `--json` and `--lang`."""
-
-OF_FOLDERS = ("rank", "robustness")
-OWN_WORDS = ("seed_robustness",)
-"""Options that do something else in one command, with a sentence of their own."""
-
-SIGNS = {
-    "file": "FILE",
-    "file_or_folder": "FILE|FOLDER",
-    "out": "OUT.xlsx",
-    "method": "KEY",
-    "weights": "k=v,…|FILE.json",
-    "seed": "N",
-    "draws": "N",
-    "number": "N",
-    "budget": "RP",
-    "per_dimension": "MIN:MAX",
-    "baseline": "V0",
-}
 
 
 @dataclass(frozen=True)
 class Asked:
-    """One command as it was typed; an option that was not typed is None."""
+    """One command as it was typed; an option that was not typed is None, one typed again has a line for each time."""
 
     command: str
     file: str
@@ -53,11 +27,35 @@ class Asked:
     budget: str | None = None
     per_dimension: str | None = None
     baseline: str | None = None
+    per_source: str | None = None
+    per_year: str | None = None
+    per_agency: str | None = None
+    capacity: str | None = None
+    must: str | None = None
+    must_not: str | None = None
+    requires: str | None = None
+    excludes: str | None = None
+    at_most: str | None = None
+    gap: str | None = None
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise WrongUseError("not_understood", usage=self.format_usage().strip())
+
+
+class _InLines(argparse.Action):
+    """Keep what is typed again below what was typed before."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        before = getattr(namespace, self.dest, None)
+        setattr(namespace, self.dest, str(values) if before is None else f"{before}\n{values}")
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -139,8 +137,13 @@ def _add_options(parser: argparse.ArgumentParser, command: str, t: Texts) -> Non
     for option in OPTIONS[command]:
         flag = f"--{option.replace('_', '-')}"
         named = f"{option}_{command}"
-        words = t(f"cli.option_{named if named in OWN_WORDS else option}")
-        options.add_argument(flag, dest=option, metavar=SIGNS[option], help=words)
+        options.add_argument(
+            flag,
+            dest=option,
+            metavar=SIGNS[option],
+            help=t(f"cli.option_{named if named in OWN_WORDS else option}"),
+            action=_InLines if option in REPEATED else "store",
+        )
     _add_common(options, t)
 
 

@@ -14,14 +14,34 @@ THOUSANDS = re.compile(r"\d{1,3}(\.\d{3}){2,}")
 ONE_POINT = re.compile(r"\d{1,3}\.\d{3}")
 
 
-def programs_of(typed: str | None) -> int | None:
-    """Read how many programs the list holds, 1 at least.
+def programs_of(typed: str | None) -> tuple[int | None, int | None]:
+    """Read how many programs the list holds: exactly so many, 1 at least, or `N:M`, so many at least and at most.
+
+    Examples
+    --------
+    >>> programs_of("12"), programs_of("6:12")
+    ((12, None), (6, 12))
 
     Raises
     ------
     WrongUseError: `number`.
     """
-    return _read(typed, int, "number", lambda number: number >= 1)
+    if typed is not None and ":" in typed:
+        least, most = (_read(one, int, "number", lambda number: number >= 0) or 0 for one in typed.split(":", 1))
+        if most < max(least, 1):
+            raise WrongUseError("number", typed=typed)
+        return least, most
+    return _read(typed, int, "number", lambda number: number >= 1), None
+
+
+def gap_of(typed: str | None) -> float:
+    """Read the share of its value by which a list may miss the best one, in [0, 1); 0 where none is typed.
+
+    Raises
+    ------
+    WrongUseError: `gap`.
+    """
+    return _read(typed, float, "gap", lambda gap: 0 <= gap < 1) or 0.0
 
 
 def seed_of(typed: str | None) -> int | None:
@@ -73,8 +93,8 @@ def budget_of(typed: str | None) -> float | None:
     return _read(typed, float, "budget", lambda budget: 0 <= budget < inf)
 
 
-def quota_of(typed: str | None) -> Quota | None:
-    """Read `MIN:MAX` programs of each dimension; `MIN:` sets no upper limit.
+def quota_of(typed: str | None, wrong: str = "per_dimension") -> Quota | None:
+    """Read `MIN:MAX` programs of each dimension, or of an agency; `MIN:` sets no upper limit.
 
     Examples
     --------
@@ -83,16 +103,16 @@ def quota_of(typed: str | None) -> Quota | None:
 
     Raises
     ------
-    WrongUseError: `per_dimension`.
+    WrongUseError: `per_dimension`, or the key in `wrong`.
     """
     if typed is None:
         return None
     found = re.fullmatch(r"(\d{1,6}):(\d{0,6})", typed, re.ASCII)
     if found is None:
-        raise WrongUseError("per_dimension", typed=typed)
+        raise WrongUseError(wrong, typed=typed)
     least, most = int(found[1]), int(found[2]) if found[2] else None
     if most is not None and most < least:
-        raise WrongUseError("per_dimension", typed=typed)
+        raise WrongUseError(wrong, typed=typed)
     return Quota(least, most)
 
 

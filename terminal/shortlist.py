@@ -1,41 +1,45 @@
-"""`shortlist FILE`: the quick-win list under the rules asked for, or the rules that clash."""
+"""`shortlist FILE`: the quick-win list under the rules asked for, what each rule costs, or the rules that clash."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from charts.words import dimension_name
-from reports.study_tables.rules import clash_sentence, rule_name
+from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name
 from reports.wording import refusal_sentence
-from scoring.dimensions import Dimension
 from scoring.errors import ScoringError
 from scoring.shortlist import (
-    Candidate,
-    Quota,
+    BUDGETS,
+    Loosening,
     Rule,
+    RuleCheck,
+    RulePrice,
     Rules,
-    RuleSettings,
     Shortlist,
     ShortlistStatus,
     choose_shortlist,
-    rules_for,
+    loosenings,
+    rule_prices,
 )
+from scoring.shortlist.prices import RUPIAH_MORE
 from scoring.study import Study
 from terminal.answer import REFUSED, Answer
 from terminal.arguments import Asked
-from terminal.options import baseline_of, budget_of, programs_of, quota_of, seed_of
+from terminal.options import gap_of, seed_of
 from terminal.reading import read_intake, refusals, study_of
+from terminal.rule_options import check_names, rules_typed, strict_rules
+from terminal.shortlist_shape import shape_of
+from terminal.shortlist_story import story_of
 from terminal.table import text_table
 from texts import Texts
 
 
 @dataclass(frozen=True)
-class AskedRules:
-    """The rules as typed; None where nothing was typed."""
+class Told:
+    """A list, what its rules cost, and what would mend it where there is none."""
 
-    number: int | None
-    budget: float | None
-    quota: Quota | None
-    baseline: float
+    chosen: Shortlist
+    prices: tuple[RulePrice, ...] = ()
+    loosening: tuple[Loosening, ...] = ()
 
 
 def shortlist(asked: Asked, t: Texts) -> Answer:
@@ -45,61 +49,42 @@ def shortlist(asked: Asked, t: Texts) -> Answer:
     ------
     WrongUseError, ScoringError: for rules, weights or a seed that cannot be used.
     """
-    seed_of(asked.seed)
-    typed = AskedRules(
-        number=programs_of(asked.number),
-        budget=budget_of(asked.budget),
-        quota=quota_of(asked.per_dimension),
-        baseline=baseline_of(asked.baseline),
-    )
+    seed = seed_of(asked.seed) or 0
+    gap, typed = gap_of(asked.gap), rules_typed(asked)
     intake = read_intake(asked.file)
     study = study_of(intake, asked)
+    rules = Rules(0, baseline=typed.settings.baseline)
     try:
         candidates = study.candidates()
+        check_names(typed, study)
+        rules = strict_rules(typed, candidates)
+        chosen = choose_shortlist(candidates, rules, gap=gap)
     except ScoringError as error:
-        nothing = Shortlist(ShortlistStatus.INFEASIBLE, Rules(0, baseline=typed.baseline))
-        return Answer(_shape(nothing), "", refusals(intake, t) or (refusal_sentence(error, t),), REFUSED)
-    chosen = choose_shortlist(candidates, strict_rules(typed, candidates))
+        nothing = Shortlist(ShortlistStatus.INFEASIBLE, rules)
+        return Answer(shape_of(nothing, (), ()), "", refusals(intake, t) or (refusal_sentence(error, t),), REFUSED)
+    told = Told(chosen, rule_prices(candidates, rules), loosenings(candidates, rules.each(), every_clashing(chosen)))
     notes = () if candidates else (t("cli.no_candidate", programs=len(study.matrix().codes)),)
-    return Answer(_shape(chosen), _text(study, chosen, t), notes)
+    text = "" if asked.json else _text(study, told, seed, t)
+    return Answer(shape_of(told.chosen, told.prices, told.loosening), text, notes)
 
 
-def strict_rules(typed: AskedRules, candidates: Sequence[Candidate]) -> Rules:
-    """Hold what was typed to the letter; what was not follows the list of candidates."""
-    settings = RuleSettings(number=typed.number, budget=typed.budget, baseline=typed.baseline)
-    rules = rules_for(settings, candidates)
-    return rules if typed.quota is None else replace(rules, quotas=dict.fromkeys(Dimension, typed.quota))
+def every_clashing(chosen: Shortlist) -> list[Rule]:
+    """Give the rules of every clash."""
+    return [rule for clash in (chosen.clash, *chosen.other_clashes) for rule in clash]
 
 
-def _shape(chosen: Shortlist) -> dict[str, object]:
-    return {
-        "status": str(chosen.status),
-        "chosen": list(chosen.chosen),
-        "value": chosen.value,
-        "baseline": chosen.rules.baseline,
-        "cost": chosen.cost,
-        "gap": chosen.gap,
-        "rules": [{"rule": _rule_key(one.rule), "slack": one.slack, "price": None} for one in chosen.checks],
-        "clash": [_rule_key(rule) for rule in chosen.clash],
-        "equally_good": chosen.equally_good,
-    }
-
-
-def _rule_key(rule: Rule) -> str:
-    return f"{rule.kind}:{rule.dimension}" if rule.dimension else str(rule.kind)
-
-
-def _text(study: Study, chosen: Shortlist, t: Texts) -> str:
+def _text(study: Study, told: Told, seed: int, t: Texts) -> str:
+    chosen = told.chosen
     blocks = [t("cli.illustrated") if study.illustrated else "", _answer(study, chosen, t)]
     if chosen.status is ShortlistStatus.INFEASIBLE:
-        blocks.append(clash_sentence(chosen, t))
+        blocks += [clash_sentence(chosen, t), "\n".join(loosening_sentence(one, t) for one in told.loosening)]
     if chosen.chosen:
         blocks.append(_programs(study, chosen, t))
-    if chosen.on_the_line:
-        blocks.append(t("cli.on_the_line", codes=t.join(chosen.on_the_line), lists=chosen.equally_good))
+    blocks += _notes(chosen, t)
     if chosen.checks:
-        rows = [(rule_name(one.rule, t), t.number(one.slack, 0)) for one in chosen.checks]
-        blocks.append(text_table([t("cli.column_rule"), t("cli.column_slack")], rows, right=[1]))
+        blocks += [_rules(told, t), t("cli.prices_note", rupiah=RUPIAH_MORE)]
+    if chosen.chosen:
+        blocks.append(story_of(study, chosen, told.prices, seed, t))
     return "\n\n".join(block for block in blocks if block)
 
 
@@ -114,6 +99,18 @@ def _answer(study: Study, chosen: Shortlist, t: Texts) -> str:
     )
 
 
+def _notes(chosen: Shortlist, t: Texts) -> list[str]:
+    notes = []
+    if chosen.on_the_line:
+        key = "cli.on_the_line_at_least" if chosen.at_least else "cli.on_the_line"
+        notes.append(t(key, codes=t.join(chosen.on_the_line), lists=chosen.equally_good))
+    if chosen.uncounted and any(check.rule.kind in BUDGETS for check in chosen.checks):
+        notes.append(t("cli.uncounted", codes=t.join(chosen.uncounted)))
+    if chosen.undated:
+        notes.append(t("cli.undated", codes=t.join(chosen.undated)))
+    return notes
+
+
 def _programs(study: Study, chosen: Shortlist, t: Texts) -> str:
     values = {candidate.code: candidate.value for candidate in study.candidates()}
     rows = []
@@ -123,3 +120,20 @@ def _programs(study: Study, chosen: Shortlist, t: Texts) -> str:
         rows.append((code, program.name, dimension_name(program.dimension, t), t.number(values[code], 4), budget))
     columns = ("code", "name", "dimension", "value", "budget")
     return text_table([t(f"cli.column_{key}") for key in columns], rows, right=[3, 4])
+
+
+def _rules(told: Told, t: Texts) -> str:
+    rows = [_rule(slack, price, t) for slack, price in zip(told.chosen.checks, told.prices, strict=True)]
+    columns = ("rule", "slack", "price", "price_cost", "further")
+    return text_table([t(f"cli.column_{key}") for key in columns], rows, right=[1, 2, 3, 4])
+
+
+def _rule(check: RuleCheck, price: RulePrice, t: Texts) -> Sequence[str]:
+    unknown = t("cli.not_found")
+    return (
+        rule_name(check.rule, t),
+        t.rupiah(check.slack) if check.rule.kind in BUDGETS else t.number(check.slack, 0),
+        unknown if price.without is None else t.number(price.without.gain, 4),
+        unknown if price.without is None else t.rupiah(price.without.cost),
+        unknown if price.further is None else t.number(price.further.gain, 4),
+    )

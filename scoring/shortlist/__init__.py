@@ -1,38 +1,53 @@
 """The quick-win shortlist: the programs that go on, and the rules that chose them."""
 
-from scoring.shortlist.choose import choose_shortlist
+from scoring.shortlist.candidate import Candidate, quarter_of, total_cost
+from scoring.shortlist.choice import EqualLists
+from scoring.shortlist.choose import best_list, choose_shortlist, equally_good_lists
+from scoring.shortlist.clash import Loosening, clashes, loosenings
 from scoring.shortlist.knapsack import Selections, best_selections
-from scoring.shortlist.rules import (
-    DEFAULT_NUMBER,
-    Candidate,
-    Quota,
-    Rule,
-    RuleCheck,
-    RuleKind,
-    Rules,
-    RuleSettings,
-    rules_for,
-)
+from scoring.shortlist.loosened import loosened
+from scoring.shortlist.prices import Change, RulePrice, dearest, rule_prices
+from scoring.shortlist.rule import BUDGETS, Rule, RuleCheck, RuleKind
+from scoring.shortlist.rules import ANY_NUMBER, Quota, Rules
 from scoring.shortlist.selection_rules import AtMost, Excludes, Requires, SelectionRule
+from scoring.shortlist.settings import DEFAULT_NUMBER, RuleSettings, Ruling, rules_for
 from scoring.shortlist.shortlist import Shortlist, ShortlistStatus
+from scoring.shortlist.ties import MOST_LISTS
 
 __all__ = [
+    "ANY_NUMBER",
+    "BUDGETS",
     "DEFAULT_NUMBER",
+    "MOST_LISTS",
     "AtMost",
     "Candidate",
+    "Change",
+    "EqualLists",
     "Excludes",
+    "Loosening",
     "Quota",
     "Requires",
     "Rule",
     "RuleCheck",
     "RuleKind",
+    "RulePrice",
     "RuleSettings",
     "Rules",
+    "Ruling",
     "SelectionRule",
     "Selections",
     "Shortlist",
     "ShortlistStatus",
+    "best_list",
     "best_selections",
     "choose_shortlist",
+    "clashes",
+    "dearest",
+    "equally_good_lists",
+    "loosened",
+    "loosenings",
+    "quarter_of",
+    "rule_prices",
     "rules_for",
+    "total_cost",
 ]

@@ -1,137 +1,106 @@
-"""Choose a list plainly: the best of each dimension up to its quota, then the best over all, inside the budget."""
+"""Choose the best list that keeps every rule, prove it, and find all that are as good."""
 
-from collections import Counter
 from collections.abc import Sequence
-from heapq import merge
-from math import fsum, inf
 
-from scoring.dimensions import Dimension
-from scoring.shortlist.count import SAME_VALUE, count_best
-from scoring.shortlist.rules import Candidate, Quota, Rule, RuleKind, Rules, total_cost
+from scoring.errors import ErrorCode, ScoringError
+from scoring.shortlist.candidate import Candidate
+from scoring.shortlist.choice import TIE_SECONDS, Choice, EqualLists, in_order, told
+from scoring.shortlist.clash import clashes
+from scoring.shortlist.count import count_best
+from scoring.shortlist.exact import best_choice
+from scoring.shortlist.plain import PLAIN, best_first, equal_swaps
+from scoring.shortlist.rules import Rules
 from scoring.shortlist.shortlist import Shortlist, ShortlistStatus
+from scoring.shortlist.ties import MOST_LISTS
+from scoring.solver import SECONDS, Proof
 
 
-def choose_shortlist(values: Sequence[Candidate], rules: Rules) -> Shortlist:
-    """Take candidates by value, each only where the cheapest way to complete the list still meets every rule.
+def choose_shortlist(
+    values: Sequence[Candidate],
+    rules: Rules,
+    *,
+    gap: float = 0.0,
+    seconds: float = SECONDS,
+    most: int = MOST_LISTS,
+) -> Shortlist:
+    """Choose the list of the highest value, the sum of share * (value - baseline), within every rule.
 
-    values   the candidates, each with its value on declared anchors and its cost
+    values   the candidates, each with its value on declared anchors, its cost, and whatever a rule asks about
+    gap      share of the best value by which the list may miss it
+    seconds  for the choice; those that are as good are looked for no longer than TIE_SECONDS
+    most     so many equally good lists are looked for; 1 looks for none
 
-    Without a budget that binds the list is optimal: lists of one number under quotas are the bases of a matroid, on
-    which taking the best first is exact. With one it is within the rules, and `gap` bounds what a better list could
-    add. It is infeasible only where no list at all meets the rules.
+    What is chosen among equally good lists depends on neither lot nor the order of the candidates; the shortlist names
+    who stands on the line. Each rule is counted again on the programs themselves before the list is given.
 
-    Source
+    Raises
     ------
-    Edmonds (1971), Matroids and the greedy algorithm.
+    ScoringError: NO_LIST_IN_TIME where the time ended before a list was found, or the proof that there is none.
     """
-    ordered = sorted(values, key=lambda candidate: -candidate.value)
-    unlimited = _take(ordered, rules, budget=inf)
-    if unlimited is None:
-        return Shortlist(ShortlistStatus.INFEASIBLE, rules, clash=_clash(ordered, rules))
-    if rules.budget is None or total_cost(unlimited) <= rules.budget:
-        return _shortlist(unlimited, ordered, rules, bound=_value(unlimited, rules))
-    limited = _take(ordered, rules, budget=rules.budget)
-    if limited is None:
-        return Shortlist(ShortlistStatus.INFEASIBLE, rules, clash=_clash(ordered, rules))
-    return _shortlist(limited, ordered, rules, bound=_value(unlimited, rules))
+    found = best_list(values, rules, gap=gap, seconds=seconds, most=most)
+    if found is not None:
+        return found
+    first, *others = clashes(in_order(values), rules.each())
+    return Shortlist(ShortlistStatus.INFEASIBLE, rules, clash=first, other_clashes=tuple(others))
 
 
-def _take(ordered: Sequence[Candidate], rules: Rules, *, budget: float) -> list[Candidate] | None:
-    if not _fits(_cheapest_completion([], ordered, rules), budget):
+def best_list(
+    values: Sequence[Candidate],
+    rules: Rules,
+    *,
+    gap: float = 0.0,
+    seconds: float = SECONDS,
+    most: int = 1,
+    known: Shortlist | None = None,
+) -> Shortlist | None:
+    """Choose as `choose_shortlist` does, and give None where no list is possible, without asking which rules clash.
+
+    known  a list that keeps these rules, where one is known: it is given where none is better
+
+    Raises
+    ------
+    ScoringError: NO_LIST_IN_TIME as `choose_shortlist` does.
+    """
+    ordered = in_order(values)
+    plain = _plain(ordered, rules)
+    if plain is not None:
+        return _from_plain(plain, ordered, rules, most=most, seconds=seconds)
+    choice = Choice.of(ordered, rules)
+    start = None if known is None else choice.layout.values(known.chosen, known.shares)
+    best = best_choice(choice.system, choice.holds, gap=gap, seconds=seconds, known=start)
+    if best.proof is Proof.INFEASIBLE:
         return None
-    chosen: list[Candidate] = []
-    for position, candidate in enumerate(ordered):
-        if len(chosen) == rules.number:
-            break
-        tried = [*chosen, candidate]
-        if _fits(total_cost(tried) + _cheapest_completion(tried, ordered[position + 1 :], rules), budget):
-            chosen = tried
-    return chosen
+    if best.values is None:
+        raise ScoringError(ErrorCode.NO_LIST_IN_TIME, seconds=seconds)
+    return choice.shortlist(best, most=most, seconds=seconds)
 
 
-def _fits(cost: float, budget: float) -> bool:
-    return cost < inf and cost <= budget
+def equally_good_lists(
+    values: Sequence[Candidate], rules: Rules, *, most: int = MOST_LISTS, seconds: float = SECONDS
+) -> EqualLists:
+    """Give every list of the highest value, at most so many; none where no list is possible."""
+    return Choice.of(in_order(values), rules).equally_good(None, most=most, seconds=seconds)
 
 
-def _cheapest_completion(chosen: Sequence[Candidate], rest: Sequence[Candidate], rules: Rules) -> float:
-    """Give the least cost of completing a list under number and quotas; infinite where it cannot be completed."""
-    counts = Counter(candidate.dimension for candidate in chosen)
-    if any(_over(count, rules.quota(dimension).maximum) for dimension, count in counts.items()):
-        return inf
-    needed, spare = 0.0, []
-    open_places = rules.number - len(chosen)
-    for dimension in dict.fromkeys([*rules.quotas, *(candidate.dimension for candidate in rest)]):
-        quota = rules.quota(dimension)
-        costs = sorted(candidate.cost or 0.0 for candidate in rest if candidate.dimension == dimension)
-        must = max(quota.minimum - counts[dimension], 0)
-        may = len(costs) if quota.maximum is None else min(quota.maximum - counts[dimension], len(costs))
-        if must > may:
-            return inf
-        needed += fsum(costs[:must])
-        open_places -= must
-        spare.append(costs[must:may])
-    optional = list(merge(*spare))
-    return inf if not 0 <= open_places <= len(optional) else needed + fsum(optional[:open_places])
+def _plain(ordered: Sequence[Candidate], rules: Rules) -> list[Candidate] | None:
+    """Give the best list under numbers and quotas alone where it keeps every other rule too."""
+    chosen = best_first(ordered, rules)
+    if chosen is None or any(one.divisible and one.value < rules.baseline for one in chosen):
+        return None
+    return chosen if all(check.slack >= 0 for check in rules.check(chosen)) else None
 
 
-def _over(count: int, maximum: int | None) -> bool:
-    return maximum is not None and count > maximum
-
-
-def _shortlist(chosen: Sequence[Candidate], ordered: Sequence[Candidate], rules: Rules, *, bound: float) -> Shortlist:
-    value = _value(chosen, rules)
-    gap = max(bound - value, 0.0) / max(abs(bound), SAME_VALUE)
-    swaps = _equal_swaps(chosen, ordered, rules)
-    on_the_line = [c.code for c in ordered if any(c in pair for pair in swaps)]
-    return Shortlist(
-        status=ShortlistStatus.OPTIMAL if gap <= SAME_VALUE else ShortlistStatus.FEASIBLE,
-        rules=rules,
-        chosen=tuple(candidate.code for candidate in chosen),
-        value=value,
-        cost=total_cost(chosen),
-        gap=gap,
-        checks=rules.check(chosen),
-        on_the_line=tuple(on_the_line),
-        equally_good=1 + len(swaps) if rules.budget is not None else count_best(ordered, rules),
-    )
-
-
-def _equal_swaps(
-    chosen: Sequence[Candidate], ordered: Sequence[Candidate], rules: Rules
-) -> list[tuple[Candidate, Candidate]]:
-    outside = [candidate for candidate in ordered if candidate not in chosen]
-    return [
-        (inside, other)
-        for inside in chosen
-        for other in outside
-        if abs(inside.value - other.value) <= SAME_VALUE
-        and all(check.slack >= 0 for check in rules.check([other if c is inside else c for c in chosen]))
-    ]
-
-
-def _value(chosen: Sequence[Candidate], rules: Rules) -> float:
-    return fsum(candidate.value - rules.baseline for candidate in chosen)
-
-
-def _clash(candidates: Sequence[Candidate], rules: Rules) -> tuple[Rule, ...]:
-    """Name each rule that no list can meet; else rules that none can meet together, and all of them needed for that."""
-    alone = [rule for rule in rules.each() if not _possible(candidates, [rule])]
-    if alone:
-        return tuple(alone)
-    clash = list(rules.each())
-    for rule in rules.each():
-        fewer = [other for other in clash if other != rule]
-        if not _possible(candidates, fewer):
-            clash = fewer
-    return tuple(clash)
-
-
-def _possible(candidates: Sequence[Candidate], asked: Sequence[Rule]) -> bool:
-    minimum, maximum = (
-        {rule.dimension: int(rule.limit) for rule in asked if rule.kind is kind and rule.dimension}
-        for kind in (RuleKind.MINIMUM, RuleKind.MAXIMUM)
-    )
-    quotas = {d: Quota(minimum.get(d, 0), maximum.get(d)) for d in Dimension if d in minimum or d in maximum}
-    number = next((int(rule.limit) for rule in asked if rule.kind is RuleKind.NUMBER), sum(minimum.values()))
-    budget = next((rule.limit for rule in asked if rule.kind is RuleKind.BUDGET), inf)
-    return _fits(_cheapest_completion([], candidates, Rules(number, quotas)), budget)
+def _from_plain(
+    chosen: Sequence[Candidate], ordered: Sequence[Candidate], rules: Rules, *, most: int, seconds: float
+) -> Shortlist:
+    if rules.most is None and (ways := count_best(ordered, rules)) == 1:
+        return told(chosen, rules, equally_good=1)
+    if rules.most is None and all(rule.kind in PLAIN for rule in rules.each()):
+        line = equal_swaps(chosen, ordered, rules)
+        return told(chosen, rules, equally_good=ways, on_the_line=[one.code for one in ordered if one.code in line])
+    if most <= 1:
+        return told(chosen, rules, equally_good=1, at_least=True)
+    choice = Choice.of(ordered, rules)
+    known = choice.layout.values([candidate.code for candidate in chosen], {})
+    found = choice.equally_good(known, most=most, seconds=min(seconds, TIE_SECONDS))
+    return told(chosen, rules, equally_good=max(found.count, 1), at_least=found.at_least, on_the_line=found.on_the_line)

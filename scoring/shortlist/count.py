@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from math import comb, fsum
 
-from scoring.shortlist.rules import Candidate, Rules
+from scoring.shortlist.candidate import Candidate
+from scoring.shortlist.rules import Rules
 
 SAME_VALUE = 1e-12
 """Values nearer to each other than this are one."""

@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from math import fsum
 
 import numpy as np
+from scipy.sparse import csr_array
 
 from scoring.arrays import Bools, Floats
 from scoring.errors import ErrorCode, ScoringError
+from scoring.shortlist.exact import best_choice
 from scoring.shortlist.selection_rules import SelectionRule, rows_of
 from scoring.shortlist.shortlist import ShortlistStatus
-from scoring.solver import SECONDS, Proof, minimise
+from scoring.shortlist.system import SAME, System
+from scoring.shortlist.ties import every_best
+from scoring.solver import SECONDS, Proof
 
 MOST_SELECTIONS = 100
 """So many selections of the highest value are listed unless told otherwise."""
-SAME = 1e-12
-"""Values, and costs and budgets, nearer to each other than this share are one."""
-SCALE = 1e4
-"""What the largest number of an objective or a row is brought to, so that what the solver calls nothing is nothing."""
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,10 @@ def best_selections(
     costs    float, shape (budgets, items), what each item takes of each budget
     budgets  float, shape (budgets,)
     most     so many selections are listed
-    seconds  for the solver, each time it is asked
+    seconds  for the best one, and once more for the others
 
-    The solver is asked again and again with what it has found forbidden. Each answer is held against every budget and
-    rule anew: one that is outside by what the solver calls nothing is forbidden and not listed.
+    Each answer of the solver is held against every budget and rule anew: one that is outside by what the solver calls
+    nothing is forbidden and not listed.
 
     Raises
     ------
@@ -67,69 +67,37 @@ def best_selections(
     Kellerer, Pferschy & Pisinger (2004), Knapsack Problems; Balas & Jeroslow (1972) for the cuts.
     """
     worth, rows, limits = _checked(values, costs, budgets, rules)
-    if len(worth) == 0:
-        fits = bool((limits >= 0).all())
-        return Selections(ShortlistStatus.OPTIMAL if fits else ShortlistStatus.INFEASIBLE, 0.0, ((),) if fits else ())
-    found, proven, complete = _found(worth, rows, limits, most, seconds)
-    if not found:
+    system = System(worth, csr_array(rows), np.full(len(limits), -np.inf), limits, np.ones(len(worth), dtype=bool))
+
+    def holds(chosen: Floats) -> bool:
+        return _holds(chosen > 0.5, rows, limits)
+
+    best = best_choice(system, holds, seconds=seconds)
+    if best.values is None:
+        proven = best.proof is Proof.INFEASIBLE
         return Selections(ShortlistStatus.INFEASIBLE if proven else ShortlistStatus.FEASIBLE, 0.0, (), proven)
-    highest = max(value for value, _ in found)
-    best = [chosen for value, chosen in found if _same(value, highest, worth)][:most]
+    if best.proof is not Proof.OPTIMAL:
+        return Selections(ShortlistStatus.FEASIBLE, fsum(worth * best.values), (_told(best.values),), complete=False)
+    ties = every_best(system, best, holds, most=most, seconds=seconds)
+    found = sorted(map(_told, ties.each(most)), reverse=True)
     return Selections(
-        status=ShortlistStatus.OPTIMAL if proven else ShortlistStatus.FEASIBLE,
-        value=highest,
-        selections=tuple(sorted((tuple(chosen.tolist()) for chosen in best), reverse=True)),
-        complete=complete,
+        status=ShortlistStatus.OPTIMAL,
+        value=fsum(worth[np.array(found[0], dtype=bool)]),
+        selections=tuple(found),
+        complete=ties.complete and ties.count <= most,
     )
 
 
-def _found(
-    worth: Floats, rows: Floats, limits: Floats, most: int, seconds: float
-) -> tuple[list[tuple[float, Bools]], bool, bool]:
-    """Give selections by falling value, whether the first is proven the best, and whether none of its value lacks."""
-    objective = -worth * SCALE / max(np.abs(worth).max(), np.finfo(float).tiny)
-    scaled, tops = _scaled(rows, limits)
-    found: list[tuple[float, Bools]] = []
-    while True:
-        solved = minimise(objective, scaled, -np.inf, tops, seconds=seconds)
-        if solved.chosen is None:
-            over = solved.proof is Proof.INFEASIBLE
-            return found, over or bool(found), over
-        value = fsum(worth[solved.chosen])
-        if found and value < max(v for v, _ in found) - _solver_gap(worth):
-            return found, True, True
-        if _holds(solved.chosen, rows, limits):
-            found.append((value, solved.chosen))
-        if solved.proof is not Proof.OPTIMAL:
-            return found, False, False
-        if sum(_same(value, max(v for v, _ in found), worth) for value, _ in found) > most:
-            return found, True, False
-        forbidden = np.where(solved.chosen, 1.0, -1.0)
-        scaled = np.vstack([scaled, forbidden])
-        tops = np.append(tops, solved.chosen.sum() - 1.0)
-
-
-def _solver_gap(worth: Floats) -> float:
-    """So far the solver may stop short of the best."""
-    return 2e-6 * float(np.abs(worth).max()) / SCALE
-
-
-def _same(value: float, other: float, worth: Floats) -> bool:
-    return abs(value - other) <= SAME * max(abs(other), float(np.abs(worth).max()))
+def _told(values: Floats) -> tuple[bool, ...]:
+    return tuple((values > 0.5).tolist())
 
 
 def _holds(chosen: Bools, rows: Floats, limits: Floats) -> bool:
     """Hold a selection against every row, to what floats can tell."""
     return all(
-        fsum(row[chosen]) <= limit + SAME * max(abs(limit), float(np.abs(row).max()))
+        fsum(row[chosen]) <= limit + SAME * max(abs(limit), float(np.abs(row).max(initial=0.0)))
         for row, limit in zip(rows, limits, strict=True)
     )
-
-
-def _scaled(rows: Floats, limits: Floats) -> tuple[Floats, Floats]:
-    largest = np.abs(rows).max(axis=1, initial=0.0)
-    factor = SCALE / np.where(largest > 0, largest, 1.0)
-    return rows * factor[:, None], limits * factor
 
 
 def _checked(

@@ -1,76 +1,44 @@
-"""The rules of a shortlist: how many in all and per dimension, and what they may cost together."""
+"""The rules of a shortlist together: how many in all and per dimension, what they may cost, and every other one."""
 
-from collections import Counter
+import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from math import fsum
+from dataclasses import dataclass, field, replace
 
 from scoring.dimensions import Dimension
+from scoring.shortlist.candidate import Candidate
+from scoring.shortlist.rule import Rule, RuleCheck, RuleKind
+from scoring.shortlist.usage import Shares, slack_of
 
-
-@dataclass(frozen=True)
-class Candidate:
-    """A program that may stand on the list.
-
-    value  weighted sum on declared anchors, in [0, 1]; no other method's score is ever added up
-    cost   Rupiah; None while the program waits for its ceiling: it is then not counted inside a budget limit
-    """
-
-    code: str
-    dimension: Dimension | None
-    value: float
-    cost: float | None = None
+ANY_NUMBER = sys.maxsize
+"""As the most programs of a list: no rule at all."""
 
 
 @dataclass(frozen=True)
 class Quota:
-    """How many programs of one dimension: at least and at most; no `maximum` means no upper limit."""
+    """How many programs of one dimension or agency: at least and at most; no `maximum` means no upper limit."""
 
     minimum: int = 0
     maximum: int | None = None
-
-
-class RuleKind(StrEnum):
-    """Name the kinds of rule."""
-
-    NUMBER = "number"
-    MINIMUM = "minimum"
-    MAXIMUM = "maximum"
-    BUDGET = "budget"
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One rule by kind; the dimension it speaks of, where it speaks of one."""
-
-    kind: RuleKind
-    limit: float
-    dimension: Dimension | None = None
-
-
-@dataclass(frozen=True)
-class RuleCheck:
-    """A rule held against a list: what is left before it binds, in programs or Rupiah; negative where it is broken."""
-
-    rule: Rule
-    slack: float
 
 
 @dataclass(frozen=True)
 class Rules:
     """What a list must hold to.
 
-    number    programs on the list, exactly
+    number    programs on the list, exactly; at least so many where `most` is given
     quotas    by dimension; one that is absent has no quota
     budget    Rupiah for all programs with a cost together; None for no limit
     baseline  v0: a program of this value adds nothing to a list
+    most      programs on the list at most, where their number may vary
+    more      every other rule
     """
 
     number: int
     quotas: Mapping[Dimension, Quota] = field(default_factory=dict)
     budget: float | None = None
     baseline: float = 0.0
+    most: int | None = None
+    more: tuple[Rule, ...] = ()
 
     def quota(self, dimension: Dimension | None) -> Quota:
         """Give the quota of a dimension; a program without a dimension has none."""
@@ -78,7 +46,7 @@ class Rules:
 
     def each(self) -> tuple[Rule, ...]:
         """List the rules one by one, in the order of screens and papers."""
-        rules = [Rule(RuleKind.NUMBER, self.number)]
+        rules = self._numbers()
         for dimension, quota in self.quotas.items():
             if quota.minimum > 0:
                 rules.append(Rule(RuleKind.MINIMUM, quota.minimum, dimension))
@@ -86,66 +54,52 @@ class Rules:
                 rules.append(Rule(RuleKind.MAXIMUM, quota.maximum, dimension))
         if self.budget is not None:
             rules.append(Rule(RuleKind.BUDGET, self.budget))
-        return tuple(rules)
+        return (*rules, *self.more)
 
-    def check(self, chosen: Sequence[Candidate]) -> tuple[RuleCheck, ...]:
-        """Hold a list against each rule."""
-        counts = Counter(candidate.dimension for candidate in chosen)
-        cost = total_cost(chosen)
-        slack = {
-            RuleKind.NUMBER: lambda rule: 0.0 - abs(rule.limit - len(chosen)),
-            RuleKind.MINIMUM: lambda rule: counts[rule.dimension] - rule.limit,
-            RuleKind.MAXIMUM: lambda rule: rule.limit - counts[rule.dimension],
-            RuleKind.BUDGET: lambda rule: rule.limit - cost,
-        }
-        return tuple(RuleCheck(rule, float(slack[rule.kind](rule))) for rule in self.each())
+    def check(self, chosen: Sequence[Candidate], shares: Shares | None = None) -> tuple[RuleCheck, ...]:
+        """Hold a list against each rule; `shares` names the programs that are done in part."""
+        return tuple(RuleCheck(rule, slack_of(rule, chosen, shares or {})) for rule in self.each())
 
+    def with_more(self, *rules: Rule) -> "Rules":
+        """Give the rules with others beside them."""
+        return replace(self, more=(*self.more, *rules))
 
-@dataclass(frozen=True)
-class RuleSettings:
-    """What the team has set for its list; what is not set follows the list of candidates.
+    def without(self, rule: Rule) -> "Rules":
+        """Give the rules without one of them."""
+        match rule.kind:
+            case RuleKind.NUMBER:
+                return replace(self, number=0, most=ANY_NUMBER)
+            case RuleKind.LEAST_NUMBER:
+                return replace(self, number=0)
+            case RuleKind.MOST_NUMBER:
+                return replace(self, most=ANY_NUMBER)
+            case RuleKind.BUDGET:
+                return replace(self, budget=None)
+            case RuleKind.MINIMUM | RuleKind.MAXIMUM:
+                return self._with_quota(rule, None)
+        return replace(self, more=tuple(other for other in self.more if other != rule))
 
-    number   programs in all; None asks for 12, or as many as can be had
-    minimum  per dimension; None asks for one of each, where the number leaves room for it
-    maximum  per dimension; None for no upper limit
-    """
+    def moved(self, rule: Rule, limit: float) -> "Rules":
+        """Give the rules with another limit for one of them."""
+        match rule.kind:
+            case RuleKind.NUMBER | RuleKind.LEAST_NUMBER:
+                return replace(self, number=int(limit))
+            case RuleKind.MOST_NUMBER:
+                return replace(self, most=int(limit))
+            case RuleKind.BUDGET:
+                return replace(self, budget=limit)
+            case RuleKind.MINIMUM | RuleKind.MAXIMUM:
+                return self._with_quota(rule, int(limit))
+        return replace(self, more=tuple(replace(one, limit=limit) if one == rule else one for one in self.more))
 
-    number: int | None = None
-    minimum: int | None = None
-    maximum: int | None = None
-    budget: float | None = None
-    baseline: float = 0.0
+    def _with_quota(self, rule: Rule, limit: int | None) -> "Rules":
+        quota = self.quota(rule.dimension)
+        least = rule.kind is RuleKind.MINIMUM
+        changed = replace(quota, minimum=limit or 0) if least else replace(quota, maximum=limit)
+        return replace(self, quotas={**self.quotas, **({rule.dimension: changed} if rule.dimension else {})})
 
-
-DEFAULT_NUMBER = 12
-
-
-def rules_for(settings: RuleSettings, candidates: Sequence[Candidate]) -> Rules:
-    """Turn settings into rules that these candidates can meet: no dimension is asked for more than it has.
-
-    The number, where it is not set, is 12 or as many as the quotas let stand, yet never fewer than the minima ask for.
-    """
-    counts = Counter(candidate.dimension for candidate in candidates)
-    minimum = settings.minimum if settings.minimum is not None else _one_of_each(settings, counts)
-    quotas = {
-        dimension: Quota(min(minimum, counts[dimension]), settings.maximum)
-        for dimension in Dimension
-        if counts[dimension]
-    }
-    available = sum(
-        count if dimension is None or settings.maximum is None else min(count, settings.maximum)
-        for dimension, count in counts.items()
-    )
-    least = sum(quota.minimum for quota in quotas.values())
-    wanted = settings.number if settings.number is not None else max(min(DEFAULT_NUMBER, available), least)
-    return Rules(wanted, quotas, settings.budget, settings.baseline)
-
-
-def _one_of_each(settings: RuleSettings, counts: Mapping[Dimension | None, int]) -> int:
-    present = sum(counts[dimension] > 0 for dimension in Dimension)
-    return int(settings.number is None or settings.number >= present)
-
-
-def total_cost(chosen: Sequence[Candidate]) -> float:
-    """Add up the costs that are known, in Rupiah."""
-    return fsum(candidate.cost for candidate in chosen if candidate.cost is not None)
+    def _numbers(self) -> list[Rule]:
+        if self.most is None:
+            return [Rule(RuleKind.NUMBER, self.number)]
+        least = [Rule(RuleKind.LEAST_NUMBER, self.number)] if self.number > 0 else []
+        return [*least, *([Rule(RuleKind.MOST_NUMBER, self.most)] if self.most < ANY_NUMBER else [])]

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy.sparse import csr_array
 
 from scoring import solver
-from scoring.solver import Proof, minimise
+from scoring.solver import Proof, minimise, relax
 
 TALKATIVE = """
 import sys
@@ -132,3 +133,47 @@ def test_without_a_stdout_the_solver_still_answers(monkeypatch):
     monkeypatch.setattr(os, "dup", closed)
 
     assert minimise(np.array([-1.0]), np.array([[1.0]]), 0.0, 1.0).chosen.tolist() == [True]
+
+
+def test_a_variable_that_need_not_be_whole_is_a_share():
+    solved = minimise(
+        np.array([-3.0, -2.0]), np.array([[2.0, 2.0]]), -np.inf, np.array([3.0]), whole=np.array([True, False])
+    )
+
+    assert solved.values.tolist() == pytest.approx([1.0, 0.5])
+    assert solved.bound == pytest.approx(-4.0)
+
+
+def test_an_answer_within_the_gap_is_enough():
+    dice = np.random.default_rng(5)
+    costs = dice.random((5, 60))
+    asked = (-dice.random(60), costs, -np.inf, costs.sum(axis=1) / 3)
+
+    near, best = minimise(*asked, gap=0.2), minimise(*asked)
+
+    assert near.proof is best.proof is Proof.OPTIMAL
+    assert near.bound <= best.bound + 1e-6
+    assert asked[0] @ near.values >= asked[0] @ best.values - 1e-6
+
+
+def test_what_a_row_is_worth_is_told_with_its_sign():
+    worth, rows = np.array([3.0, 2.0, 1.0]), csr_array(np.array([[2.0, 2, 2], [1, 0, 0], [0, 0, 1]]))
+
+    least = np.array([-np.inf, -np.inf, 0.25])
+    floor, level = (relax(worth, rows, least, np.array([3.0, 0.5, top])) for top in (9.0, 0.25))
+
+    assert floor.possible
+    assert floor.prices.tolist() == level.prices.tolist() == pytest.approx([1.0, 1.0, -1.0])
+
+
+def test_where_not_even_shares_meet_the_rows_nothing_is_possible():
+    assert not relax(np.ones(2), csr_array(np.ones((1, 2))), np.array([3.0]), np.array([np.inf])).possible
+
+
+def test_without_time_the_relaxation_is_silent():
+    dice = np.random.default_rng(0)
+    rows = csr_array(dice.random((60, 400)))
+
+    relaxed = relax(dice.random(400), rows, np.full(60, -np.inf), np.full(60, 20.0), seconds=0.0)
+
+    assert (relaxed.possible, relaxed.prices) == (True, None)

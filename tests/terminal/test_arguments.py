@@ -12,6 +12,14 @@ def test_options_are_kept_as_typed_and_the_others_are_none(t):
     assert asked == Asked("shortlist", "usulan.xlsx", json=True, per_dimension="1:3")
 
 
+def test_an_option_that_is_typed_again_has_a_line_for_each_time(t):
+    typed = ["shortlist", "usulan.xlsx", "--must", "GOV-01", "--must", "LIV-02", "--capacity=2"]
+
+    asked = read_arguments(typed, t)
+
+    assert (asked.must, asked.capacity) == ("GOV-01\nLIV-02", "2")
+
+
 @pytest.mark.parametrize(
     "typed", [["--json", "rank", "a.xlsx"], ["rank", "--json", "a.xlsx"], ["rank", "a.xlsx", "--json"]]
 )

@@ -2,15 +2,20 @@ import pytest
 
 from scoring.shortlist import Quota
 from terminal.answer import WrongUseError
-from terminal.options import baseline_of, budget_of, programs_of, quota_of, seed_of
+from terminal.options import baseline_of, budget_of, gap_of, programs_of, quota_of, seed_of
 
 
 def test_what_is_not_typed_is_not_set():
     nothing = None
 
-    read = [programs_of(nothing), seed_of(nothing), budget_of(nothing), quota_of(nothing), baseline_of(nothing)]
+    read = [seed_of(nothing), budget_of(nothing), quota_of(nothing), baseline_of(nothing), gap_of(nothing)]
 
-    assert read == [None, None, None, None, 0.0]
+    assert (programs_of(nothing), read) == ((None, None), [None, None, None, 0.0, 0.0])
+
+
+@pytest.mark.parametrize(("typed", "number"), [("12", (12, None)), ("6:12", (6, 12)), ("0:3", (0, 3))])
+def test_a_number_is_exact_or_lies_between_two(typed, number):
+    assert programs_of(typed) == number
 
 
 @pytest.mark.parametrize("typed", ["5000000000", "5.000.000.000", "5e9", "5000000000.0"])
@@ -32,7 +37,8 @@ def test_a_quota_names_least_and_most(typed, quota):
     [
         *((budget_of, typed) for typed in ("murah", "-1", "nan", "inf", "1.500", "")),
         *((quota_of, typed) for typed in ("3:1", "1", ":3", "a:b", "-1:2", "1:2:3", "1.5:2", "")),
-        *((programs_of, typed) for typed in ("0", "-3", "1.5", "dua", "")),
+        *((programs_of, typed) for typed in ("0", "-3", "1.5", "dua", "", "3:2", "0:0")),
+        *((gap_of, typed) for typed in ("1", "-0.1", "nan", "x")),
         *((seed_of, typed) for typed in ("-1", "x")),
         *((baseline_of, typed) for typed in ("40", "-0.1", "nan", "0,3")),
     ],

@@ -76,27 +76,17 @@ def test_every_rule_holds_on_the_list(task):
 
 
 @given(tasks())
-def test_an_optimal_list_is_the_best_of_all_and_the_gap_bounds_what_another_adds(task):
+def test_the_list_is_the_best_of_all(task):
     candidates, rules = task
 
     shortlist = choose_shortlist(candidates, rules)
 
     assume(shortlist.status is not ShortlistStatus.INFEASIBLE)
     best = max(value_of(chosen, rules) for chosen in lists_that_hold(candidates, rules))
-    event(f"status: {shortlist.status}")
-    assert best - shortlist.value <= shortlist.gap * abs(best) + 1e-12
-    if shortlist.status is ShortlistStatus.OPTIMAL:
-        assert (shortlist.value, shortlist.gap) == (best, 0)
+    assert (shortlist.status, shortlist.value, shortlist.gap) == (ShortlistStatus.OPTIMAL, best, 0)
 
 
-@given(tasks(budgets=st.none()))
-def test_without_a_budget_the_list_is_always_the_best(task):
-    shortlist = choose_shortlist(*task)
-
-    assert shortlist.status is not ShortlistStatus.FEASIBLE
-
-
-@given(tasks(budgets=st.none()))
+@given(tasks())
 def test_on_the_line_stand_exactly_the_programs_that_some_best_lists_hold_and_others_not(task):
     candidates, rules = task
 
@@ -105,10 +95,9 @@ def test_on_the_line_stand_exactly_the_programs_that_some_best_lists_hold_and_ot
     assume(shortlist.status is ShortlistStatus.OPTIMAL)
     best = [set(chosen) for chosen in lists_that_hold(candidates, rules) if value_of(chosen, rules) == shortlist.value]
     undecided = {candidate.code for candidate in set.union(*best) - set.intersection(*best)}
-    own = set(chosen_of(shortlist, candidates))
     event(f"on the line: {min(len(undecided), 3)}")
     assert set(shortlist.on_the_line) == undecided
-    assert shortlist.equally_good == 1 + sum(len(own - other) == 1 for other in best)
+    assert (shortlist.equally_good, shortlist.at_least) == (len(best), False)
 
 
 @given(tasks(), st.sampled_from([-0.5, 0.25, 2.0]))
@@ -139,13 +128,12 @@ def test_a_blank_budget_costs_nothing_inside_the_limit(task):
 
     shortlist = choose_shortlist(candidates, rules)
 
-    assert (shortlist.chosen, shortlist.cost) == (
-        choose_shortlist(free, rules).chosen,
-        choose_shortlist(free, rules).cost,
-    )
+    same = choose_shortlist(free, rules)
+    assert (shortlist.status, shortlist.value) == (same.status, same.value)
+    assert (shortlist.equally_good, set(shortlist.on_the_line)) == (same.equally_good, set(same.on_the_line))
 
 
-@given(tasks(budgets=st.none()), st.data())
+@given(tasks(), st.data())
 def test_the_order_of_the_candidates_changes_neither_status_nor_who_is_on_the_line(task, data):
     candidates, rules = task
 
@@ -157,7 +145,7 @@ def test_the_order_of_the_candidates_changes_neither_status_nor_who_is_on_the_li
 
 
 @given(tasks())
-def test_the_rules_named_as_clashing_fail_alone_or_are_all_needed_for_the_clash(task):
+def test_the_rules_named_as_clashing_are_all_needed_for_the_clash(task):
     candidates, rules = task
 
     shortlist = choose_shortlist(candidates, rules)
@@ -166,8 +154,7 @@ def test_the_rules_named_as_clashing_fail_alone_or_are_all_needed_for_the_clash(
     clash = set(shortlist.clash)
     assert clash <= set(rules.each())
     assert not can_hold(candidates, rules, clash)
-    alone = {rule for rule in rules.each() if not can_hold(candidates, rules, {rule})}
-    assert clash == alone or (not alone and all(can_hold(candidates, rules, clash - {rule}) for rule in clash))
+    assert all(can_hold(candidates, rules, clash - {rule}) for rule in clash)
 
 
 def can_hold(candidates, rules, asked):

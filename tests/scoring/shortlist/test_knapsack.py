@@ -8,7 +8,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from scoring.errors import ErrorCode, ScoringError
-from scoring.shortlist import ShortlistStatus, knapsack
+from scoring.shortlist import ShortlistStatus, exact
 from scoring.shortlist.knapsack import best_selections
 from scoring.shortlist.selection_rules import AtMost, Excludes, Requires
 from scoring.solver import Proof, Solved
@@ -165,8 +165,8 @@ def test_what_does_not_fit_together_is_refused(given, wrong):
 
 
 def test_an_answer_of_the_solver_that_breaks_a_budget_is_forbidden_and_not_listed(monkeypatch):
-    real, wrong = knapsack.minimise, [Solved(Proof.OPTIMAL, np.array([True, True, True, True]))]
-    monkeypatch.setattr(knapsack, "minimise", lambda *asked, **more: wrong.pop() if wrong else real(*asked, **more))
+    real, wrong = exact.minimise, [Solved(Proof.OPTIMAL, None, np.array([1.0, 1.0, 1.0, 1.0]))]
+    monkeypatch.setattr(exact, "minimise", lambda *asked, **more: wrong.pop() if wrong else real(*asked, **more))
 
     found = best_selections(**STOCKCO)
 
@@ -174,27 +174,26 @@ def test_an_answer_of_the_solver_that_breaks_a_budget_is_forbidden_and_not_liste
 
 
 def test_a_better_answer_that_comes_later_replaces_the_first(monkeypatch):
-    answers = [[True, False], [False, True]]
-    later = [Solved(Proof.OPTIMAL, np.array(answer)) for answer in answers]
-    real = knapsack.minimise
-    monkeypatch.setattr(knapsack, "minimise", lambda *a, **more: later.pop(0) if later else real(*a, **more))
+    first = [Solved(Proof.OPTIMAL, None, np.array([1.0, 0.0]))]
+    real = exact.minimise
+    monkeypatch.setattr(exact, "minimise", lambda *a, **more: first.pop() if first else real(*a, **more))
 
     found = best_selections([1.0, 1.0 + 1e-11], [[1, 1]], [1])
 
-    assert found.selections == ((False, True),)
+    assert (first, found.selections) == ([], ((False, True),))
 
 
 @pytest.mark.parametrize(
     ("answer", "selections"),
-    [(Solved(Proof.UNPROVEN), ()), (Solved(Proof.UNPROVEN, np.array([True] + [False] * 3)), 1)],
+    [(Solved(Proof.UNPROVEN), 0), (Solved(Proof.UNPROVEN, None, np.array([1.0, 0.0, 0.0, 0.0])), 1)],
 )
 def test_without_time_the_selection_is_not_called_the_best(monkeypatch, answer, selections):
-    monkeypatch.setattr(knapsack, "minimise", lambda *asked, **more: answer)
+    monkeypatch.setattr(exact, "minimise", lambda *asked, **more: answer)
 
     found = best_selections(**STOCKCO)
 
     assert (found.status, found.complete) == (ShortlistStatus.FEASIBLE, False)
-    assert len(found.selections) == (selections or 0)
+    assert len(found.selections) == selections
 
 
 def test_a_hundred_programs_take_less_than_a_few_seconds():
@@ -204,6 +203,6 @@ def test_a_hundred_programs_take_less_than_a_few_seconds():
     start = perf_counter()
     found = best_selections(values, [cost], [cost.sum() / 8], [AtMost(tuple(range(100)), 12)])
 
-    assert perf_counter() - start < 5
+    assert perf_counter() - start < 2
     assert found.status is ShortlistStatus.OPTIMAL
     assert fsum(cost[list(found.selections[0])]) <= cost.sum() / 8

@@ -1,8 +1,17 @@
 import pytest
 
 from scoring.dimensions import Dimension
-from scoring.shortlist import Candidate, Quota, Rule, RuleKind, Rules, RuleSettings, rules_for
-from scoring.shortlist.rules import DEFAULT_NUMBER, total_cost
+from scoring.shortlist import (
+    DEFAULT_NUMBER,
+    Candidate,
+    Quota,
+    Rule,
+    RuleKind,
+    Rules,
+    RuleSettings,
+    rules_for,
+    total_cost,
+)
 
 LIVING, ECONOMY = Dimension.LIVING, Dimension.ECONOMY
 

@@ -1,0 +1,132 @@
+"""A loosening that is taken gives a list: no other rule moves with it."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scoring.dimensions import Dimension
+from scoring.gates import Authority
+from scoring.shortlist import (
+    Candidate,
+    Quota,
+    Rule,
+    RuleKind,
+    RuleSettings,
+    Ruling,
+    best_list,
+    choose_shortlist,
+    loosened,
+    loosenings,
+    rules_for,
+)
+
+AT = datetime(2019, 8, 5, 9, 0)
+HALF, LATER = (date(2019, 7, 1), date(2019, 12, 31)), (date(2020, 1, 1), date(2020, 6, 30))
+CANDIDATES = [
+    Candidate(
+        f"P{number}",
+        (Dimension.LIVING, Dimension.ECONOMY, Dimension.SOCIETY)[number % 3],
+        0.9 - number / 20,
+        (1 + number % 4) * 1e9,
+        agency=("Dinas A", "Dinas B")[number % 2],
+        source=("APBD", "CSR")[number // 4],
+        start=(HALF, LATER)[number % 2][0],
+        end=(HALF, LATER)[number % 2][1],
+    )
+    for number in range(8)
+]
+
+
+def ruling(code):
+    return Ruling(code, "Sudah berjalan", Authority.TEAM, "Sri", AT)
+
+
+def maybe(values):
+    return st.none() | values
+
+
+few = st.integers(0, 4)
+money = st.integers(1, 12).map(lambda billions: billions * 1e9)
+some_settings = st.builds(
+    RuleSettings,
+    number=maybe(st.integers(1, 9)),
+    minimum=maybe(few),
+    maximum=maybe(st.integers(1, 3)),
+    budget=maybe(money),
+    agency_minimum=maybe(few),
+    agency_maximum=maybe(st.integers(1, 4)),
+    sources=st.dictionaries(st.sampled_from(["APBD", "csr"]), money, max_size=2),
+    years=st.dictionaries(st.sampled_from(["2019", "2020"]), money, max_size=2),
+    capacity=maybe(st.integers(1, 3)),
+    must=st.lists(st.sampled_from(["P0", "P3", "P6"]).map(ruling), max_size=2, unique_by=lambda one: one.program).map(
+        tuple
+    ),
+    must_not=st.sampled_from(["P1", "P7"]).map(lambda code: (ruling(code),)),
+    between=st.sampled_from(
+        [
+            (),
+            (Rule(RuleKind.EXCLUDES, programs=("P0", "P3")),),
+            (Rule(RuleKind.AT_MOST, 1.0, programs=("P0", "P3", "P6")),),
+            (Rule(RuleKind.REQUIRES, programs=("P0", "P7")),),
+        ]
+    ),
+)
+
+
+@settings(max_examples=60)
+@given(some_settings)
+def test_what_is_said_to_mend_a_list_mends_it_once_it_is_taken(asked):
+    held = rules_for(asked, CANDIDATES)
+    found = choose_shortlist(CANDIDATES, held, most=1)
+
+    for one in loosenings(CANDIDATES, held.each(), found.clash):
+        if one.amount is None:
+            continue
+        then = rules_for(loosened(asked, held, one.rule, one.mended), CANDIDATES)
+
+        assert best_list(CANDIDATES, then) is not None
+
+
+def test_a_number_that_nobody_set_stays_where_it_came_to():
+    asked = RuleSettings(maximum=1, must=(ruling("P0"), ruling("P3")), budget=10e9)
+    held = rules_for(asked, CANDIDATES)
+
+    changed = loosened(asked, held, Rule(RuleKind.MAXIMUM, 1, Dimension.LIVING), Rule(RuleKind.MAXIMUM, 2))
+
+    assert (changed.number, changed.minimum, changed.maximum) == (3, 1, 2)
+
+
+def test_rupiah_are_rounded_up_to_whole_ones():
+    budget = Rule(RuleKind.BUDGET, 1e9)
+    asked = RuleSettings(budget=1e9)
+
+    changed = loosened(asked, rules_for(asked, CANDIDATES), budget, replace(budget, limit=1_500_000_000.4))
+
+    assert changed.budget == 1_500_000_001
+
+
+@pytest.mark.parametrize("written", ["Dinas A", "DINAS  A"])
+def test_a_limit_of_one_agency_is_moved_however_its_name_is_written(written):
+    asked = RuleSettings(agencies={"Dinas A": Quota(0, 1)}, agency_minimum=2)
+    rule = Rule(RuleKind.AGENCY_MAXIMUM, 1, agency=written)
+
+    changed = loosened(asked, rules_for(asked, CANDIDATES), rule, replace(rule, limit=3.0))
+
+    assert changed.agencies == {"Dinas A": Quota(0, 3)}
+
+
+def test_what_is_dropped_is_gone_and_nothing_else():
+    rules = (Rule(RuleKind.EXCLUDES, programs=("P0", "P3")), Rule(RuleKind.REQUIRES, programs=("P0", "P7")))
+    asked = RuleSettings(between=rules, must=(ruling("P0"),), must_not=(ruling("P1"),), sources={"CSR": 2e9})
+    held = rules_for(asked, CANDIDATES)
+
+    def dropped(rule):
+        return loosened(asked, held, rule, None)
+
+    assert dropped(rules[0]).between == rules[1:]
+    assert dropped(Rule(RuleKind.MUST, programs=("P0",))).must == ()
+    assert dropped(Rule(RuleKind.MUST_NOT, programs=("P1",))).must_not == ()
+    assert dropped(Rule(RuleKind.SOURCE_BUDGET, 2e9, source="csr")).sources == {}
