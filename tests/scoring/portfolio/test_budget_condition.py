@@ -1,0 +1,62 @@
+"""The budget in all that brings a program onto a best list, or just keeps it there."""
+
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import given, settings
+
+from scoring.portfolio.budget_condition import budget_condition
+from scoring.portfolio.condition import NoChange
+from scoring.shortlist import Candidate, Rules
+from tests.scoring.portfolio.given import standpoint_of, standpoints, stands
+
+
+@settings(max_examples=25, deadline=None)
+@given(stand=standpoints())
+def test_no_budget_between_changes_anything(stand):
+    found = budget_condition(stand)
+
+    if stand.question.rules.budget is None:
+        assert found.reason is NoChange.NO_LIMIT
+        return
+    now = stands(stand)
+    assert found.inside == now
+    end = found.then if found.then is not None else (0.0 if now else 1e11)
+    between = np.arange(min(end, found.now), max(end, found.now) + 1, 1e8)
+    for budget in between[~np.isclose(between, end)][:40] if found.then is not None else between[:40]:
+        assert _stands_under(stand, budget) == now
+    if found.then is not None:
+        assert found.verified
+        assert _stands_under(stand, found.then)
+        assert not _stands_under(stand, found.then - 1) or not found.inside
+
+
+def test_it_is_out_of_reach_only_where_no_budget_does():
+    @settings(max_examples=15, deadline=None)
+    @given(stand=standpoints())
+    def tried(stand):
+        found = budget_condition(stand)
+        if found.reason is NoChange.OUT_OF_REACH:
+            assert not _stands_under(stand, None)
+
+    tried()
+
+
+def test_it_is_followed_down_while_cheaper_lists_hold_it_too():
+    candidates = (Candidate("A", None, 0.9, 1e9), Candidate("B", None, 0.5, 5e9), Candidate("C", None, 0.4, 2e9))
+
+    found = budget_condition(standpoint_of(candidates, Rules(2, budget=6e9), "A"))
+
+    assert (found.inside, found.then, found.verified) == (True, 3e9, True)
+
+
+def test_it_is_followed_up_while_lists_without_it_grow_too():
+    candidates = (Candidate("A", None, 0.5, 2e9), Candidate("B", None, 0.6, 3e9), Candidate("C", None, 0.7, 7e9))
+
+    found = budget_condition(standpoint_of(candidates, Rules(1, most=2, budget=3e9), "A"))
+
+    assert (found.inside, found.then, found.verified) == (False, 5e9, True)
+
+
+def _stands_under(stand, budget):
+    return stands(stand, rules=replace(stand.question.rules, budget=budget))

@@ -1,0 +1,83 @@
+"""Value against budget: the bound, and the packages no cheaper list matches."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from scoring.errors import ErrorCode, ScoringError
+from scoring.portfolio.frontier import (
+    efficient_packages,
+    frontier_bound,
+    frontier_budgets,
+    named_packages,
+)
+from scoring.portfolio.question import Question
+from scoring.shortlist import Candidate, Rules
+from tests.scoring.portfolio.given import every_list, kept, questions
+
+
+@settings(max_examples=12, deadline=None)
+@given(asked=questions(most=7))
+def test_no_list_is_cheaper_than_a_package_and_worth_as_much(asked):
+    candidates, rules = asked
+    question = Question(candidates, rules)
+    possible = kept(every_list(len(candidates)), candidates, replace(rules, budget=None))
+    worth = possible @ (question.now - rules.baseline)
+    costs = possible @ np.array([candidate.cost or 0.0 for candidate in candidates])
+
+    budgets = [0.0, 5e8, 1.1e9, 2e9, 1e10]
+    found = list(efficient_packages(question, budgets))
+
+    for package in found:
+        assert package.proven
+        assert package.value == pytest.approx(worth[costs <= package.budget].max(), abs=1e-9)
+        assert package.cost == pytest.approx(costs[worth >= package.value - 1e-9].min(), abs=1e-3)
+    for budget, bound in zip(budgets, frontier_bound(question, budgets), strict=True):
+        best = worth[costs <= budget].max(initial=-np.inf)
+        assert bound >= best - 1e-9
+        if np.isfinite(best):
+            assert max(package.value for package in found if package.cost <= budget) == pytest.approx(best, abs=1e-9)
+
+
+def test_packages_are_named_by_what_comes_and_goes():
+    question = Question(_three(), Rules(0, budget=3.0, most=3))
+
+    found = named_packages(list(efficient_packages(question)))
+
+    codes = ["".join(package.codes) for package in found]
+    assert codes == ["", "A", "B", "AB", "AC", "BC", "ABC"]
+    assert (found[4].came, found[4].went) == (("C",), ("B",))
+    assert [package.present for package in found] == [name == "AB" for name in codes]
+
+
+def test_a_package_that_another_beats_is_not_named():
+    question = Question(_three(), Rules(0, most=3))
+    (package,) = efficient_packages(question, [3.0])
+
+    found = named_packages([package, replace(package, cost=4.0)])
+
+    assert found == (replace(package, came=package.codes),)
+
+
+def test_budgets_begin_with_that_of_today_and_both_ends():
+    found = frontier_budgets(Question(_three(), Rules(0, budget=3.0, most=3)), points=5)
+
+    assert found == (3.0, 0.0, 8.0, 4.0, 2.0, 6.0)
+
+
+def test_without_a_list_there_is_no_frontier():
+    assert frontier_budgets(Question(_three(), Rules(4))) == ()
+    assert list(efficient_packages(Question(_three(), Rules(4)), [10.0])) == []
+
+
+def test_one_point_is_no_frontier():
+    with pytest.raises(ScoringError) as refused:
+        frontier_budgets(Question(_three(), Rules(1)), points=1)
+
+    assert refused.value.code is ErrorCode.PARAMETER_OUT_OF_RANGE
+
+
+def _three():
+    return Candidate("A", None, 0.3, 1.0), Candidate("B", None, 0.5, 2.0), Candidate("C", None, 0.6, 5.0)
