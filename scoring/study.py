@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from scoring.bimtek import BimtekList
 from scoring.blanks import BlankPolicy, PlaceRange, place_ranges
 from scoring.criteria import BUDGET, CRITERIA, Criterion, ImpactCounting, counted
-from scoring.gates import Consideration, GateLimits, Standing, check_gates
+from scoring.gates import Consideration, Gate, GateAnswer, GateLimits, OwnGate, Standing, check_each
 from scoring.matrix import DecisionMatrix, build_matrix
 from scoring.methods import DEFAULT_METHOD, METHODS, Method, method_named
+from scoring.placed_by_hand import PlacedByHand
 from scoring.program import Program
 from scoring.ranking import Ranking, rank
 from scoring.rejected import Rejected
-from scoring.shortlist import Candidate, RuleSettings, Shortlist, choose_shortlist, rules_for
+from scoring.scenario import Scenario
+from scoring.shortlist import MOST_LISTS, Candidate, RuleSettings, Shortlist, choose_shortlist, rules_for
 from scoring.typed_value import TypedValue, with_typed
 from scoring.weighting import Dialogue, Seal, Weighting, default_weighting
 
@@ -30,6 +33,11 @@ class Study:
     typed_values    values typed with a reason into blanks; a value of the list itself goes before
     dialogues       what was answered in each way to weigh, whether or not its weights were taken
     seal            of the weights and anchors, once somebody sealed them; it may be broken
+    own_gates       conditions of the team's own, beside those that every study has
+    gate_answers    how programs stand before them
+    placed          programs moved onto or off the list by hand; those of programs that left the list stay, to be told
+    scenarios       saved to be compared, each with the list it gave then
+    bimtek          the list of each stage of technical guidance
     """
 
     name: str = ""
@@ -47,6 +55,11 @@ class Study:
     typed_values: tuple[TypedValue, ...] = ()
     dialogues: tuple[Dialogue, ...] = ()
     seal: Seal | None = None
+    own_gates: tuple[OwnGate, ...] = ()
+    gate_answers: tuple[GateAnswer, ...] = ()
+    placed: tuple[PlacedByHand, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    bimtek: tuple[BimtekList, ...] = ()
 
     @property
     def counted_criteria(self) -> tuple[Criterion, ...]:
@@ -95,7 +108,7 @@ class Study:
         return replace(self, dialogues=(*self.dialogues, dialogue))
 
     def with_programs(self, programs: Sequence[Program], name: str = "") -> "Study":
-        """Give the study a new version of its list; considerations and typed values of programs that left go too.
+        """Give the study a new version of its list; what was noted and answered of programs that left goes too.
 
         A program without a name is called by its code: nothing on a screen or paper stays blank.
         """
@@ -108,6 +121,7 @@ class Study:
             programs=tuple(named),
             considerations=kept,
             typed_values=tuple(one for one in self.typed_values if one.program in codes),
+            gate_answers=tuple(one for one in self.gate_answers if one.program in codes),
             version=self.version + 1,
         )
 
@@ -133,9 +147,14 @@ class Study:
         """
         return place_ranges(self.scored_programs, self.criteria, self.counted_criteria, self.weighting)
 
+    @property
+    def gates(self) -> tuple[str, ...]:
+        """Give the conditions in order: those of every study, then the keys of the team's own."""
+        return (*Gate, *(gate.key for gate in self.own_gates))
+
     def standings(self) -> dict[str, Standing]:
         """Hold every program against the conditions, by code."""
-        return {p.code: check_gates(p, self.limits, self.considerations) for p in self.programs}
+        return check_each(self.programs, self.limits, self.considerations, self.own_gates, self.gate_answers)
 
     def candidates(self) -> tuple[Candidate, ...]:
         """Give the ranked programs that meet the conditions, with their value on declared anchors.
@@ -147,17 +166,29 @@ class Study:
         scores = self.ranking(METHODS[DEFAULT_METHOD]).scores
         standings = self.standings()
         return tuple(
-            Candidate(p.code, p.dimension, float(scores[p.code]), p.value(BUDGET))
+            Candidate(
+                code=p.code,
+                dimension=p.dimension,
+                value=float(scores[p.code]),
+                cost=p.value(BUDGET),
+                agency=p.agency,
+                source=p.fund_source,
+                start=p.start,
+                end=p.end,
+                least_share=self.rules.least_shares.get(p.code, 1.0),
+            )
             for p in self.programs
             if p.code in scores.index and standings[p.code].eligible
         )
 
-    def shortlist(self) -> Shortlist:
+    def shortlist(self, *, most: int = MOST_LISTS) -> Shortlist:
         """Choose the list under the study's rules.
+
+        most  so many equally good lists are looked for; 1 looks for none
 
         Raises
         ------
         ScoringError: what `rank` refuses.
         """
         candidates = self.candidates()
-        return choose_shortlist(candidates, rules_for(self.rules, candidates))
+        return choose_shortlist(candidates, rules_for(self.rules, candidates), most=most)

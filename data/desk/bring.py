@@ -131,4 +131,5 @@ def _refused(before: Sequence[RefusedFile], brought: Sequence[Brought]) -> tuple
 def _new_study(study: Study, names: Sequence[str]) -> Study:
     """Start a study under the settings at hand; it is named after its first file and how many came with it."""
     name = names[0] if len(names) == 1 else f"{names[0]} (+{len(names) - 1})"
-    return replace(study, name=name, programs=(), rejected=(), considerations=(), typed_values=(), version=0)
+    without = replace(study, considerations=(), typed_values=(), gate_answers=(), placed=(), scenarios=(), bimtek=())
+    return replace(without, name=name, programs=(), rejected=(), version=0)

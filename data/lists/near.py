@@ -1,13 +1,12 @@
 """Names that are worth a look: the same words in any order, but for words that fill and at most one misspelt."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from rapidfuzz import fuzz
 
-from data.workbook.values.text import plain
+from scoring.name_words import name_words
 
 CLOSE, SHORTEST, FEWEST = 84.0, 5, 2
 """A misspelt word is this like the other (percent, as with headings), has this many letters, and stands in a name of at
@@ -16,17 +15,11 @@ least this many words. Likeness of whole names would take "Taman Kelurahan Utara
 CROWD = 12
 """Where more names than this differ in one and the same word, that word tells them apart and is not misspelt."""
 
-FILL_WORDS = frozenset(
-    ("program", "kegiatan", "dan", "serta", "di", "ke", "untuk", "bagi", "pada", "dengan", "yang", "kota", "balikpapan")
-)
-
-_WORD = re.compile(r"[^\W_]+")
-
 
 def near_groups(names: Sequence[str]) -> tuple[tuple[int, ...], ...]:
     """Give the numbers of names that are near each other, group by group; a name near to none is left out."""
     group = list(range(len(names)))
-    for one, other in _near_pairs([_words(name) for name in names]):
+    for one, other in _near_pairs([name_words(name) for name in names]):
         first, second = sorted((_head(group, one), _head(group, other)))
         group[second] = first
     members: defaultdict[int, list[int]] = defaultdict(list)
@@ -39,11 +32,6 @@ def _head(group: list[int], number: int) -> int:
     while group[number] != number:
         number = group[number] = group[group[number]]
     return number
-
-
-def _words(name: str) -> tuple[str, ...]:
-    words = _WORD.findall(plain(name))
-    return tuple(sorted(word for word in words if word not in FILL_WORDS))
 
 
 def _near_pairs(bags: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """What is kept: studies with every version of their lists, the files they came from, and who did what."""
 
-from data.store.kept import About, AuditRow, Kept, Scenario, StudyCard, VersionCard
+from data.store.kept import About, AuditRow, Kept, StudyCard, VersionCard
 from data.store.opening import open_store, shared_store
 from data.store.store import Store
 from data.store.trouble import StoreError, StoreTrouble, StudyChangedError
@@ -9,7 +9,6 @@ __all__ = [
     "About",
     "AuditRow",
     "Kept",
-    "Scenario",
     "Store",
     "StoreError",
     "StoreTrouble",

@@ -1,17 +1,16 @@
-"""The part of the store that keeps what stands beside studies: files, mappings of layouts, scenarios."""
+"""The part of the store that keeps what stands beside studies: files, and mappings of layouts."""
 
 from collections.abc import Mapping
 from datetime import datetime
 
 from data.records import digest
-from data.store import mappings, scenarios, uploads
+from data.store import mappings, uploads
 from data.store.doors import Doored
 from data.store.edit import Edit
-from data.store.kept import Scenario
 
 
 class KeepsFiles(Doored):
-    """Keep files by their digest, and mappings and scenarios by their key."""
+    """Keep files by their digest, and mappings by their key."""
 
     def keep_file(self, filename: str, content: bytes) -> str:
         """Keep the bytes of a file once, and give their digest."""
@@ -35,17 +34,3 @@ class KeepsFiles(Doored):
         """Keep the mapping of a layout in place of the one before; the audit keeps both."""
         edit = Edit("map_layout", by, at, {"key": key, "mapping": dict(mapping)})
         self._doors.write(lambda c: mappings.remember_mapping(c, key, mapping, edit))
-
-    def save_scenario(self, scenario: Scenario) -> Scenario:
-        """Keep a scenario, in place of the one of the same id."""
-        edit = Edit("save_scenario", scenario.by, scenario.at, {"name": scenario.name})
-        return self._doors.write(lambda c: scenarios.save_scenario(c, scenario, edit))
-
-    def scenarios(self, study_id: str) -> tuple[Scenario, ...]:
-        """List the scenarios of a study by name."""
-        return self._doors.read(lambda c: scenarios.scenarios(c, study_id))
-
-    def remove_scenario(self, study_id: str, scenario: str, *, by: str, at: datetime) -> None:
-        """Remove a scenario; the audit keeps that it was there."""
-        edit = Edit("remove_scenario", by, at, {"id": scenario})
-        self._doors.write(lambda c: scenarios.remove_scenario(c, study_id, scenario, edit))

@@ -62,18 +62,6 @@ class VersionCard:
 
 
 @dataclass(frozen=True)
-class Scenario:
-    """A named scenario of a study; what it holds is the caller's JSON."""
-
-    id: str
-    study_id: str
-    name: str
-    content: str
-    at: datetime
-    by: str
-
-
-@dataclass(frozen=True)
 class AuditRow:
     """One link of the chain: what was done, and the hashes that hold it in its place.
 

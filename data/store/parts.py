@@ -6,8 +6,10 @@ from typing import Any
 
 from data.lists import Confirmed, ListFile, Lists, TwinChoice
 from data.workbook.correction import Correction
-from scoring.gates import GateLimits
+from scoring.bimtek import BimtekList
+from scoring.gates import GateAnswer, GateLimits, OwnGate
 from scoring.rejected import Rejected
+from scoring.scenario import Scenario
 from scoring.shortlist import RuleSettings
 from scoring.study import Study
 from scoring.typed_value import TypedValue
@@ -22,6 +24,14 @@ KEYS: Mapping[tuple[type, str], Callable[[Any], Hashable]] = {
     (Study, "rejected"): lambda rejected: rejected.program.code,
     (Study, "typed_values"): lambda one: (one.program, one.criterion),
     (Study, "dialogues"): lambda dialogue: dialogue.way,
+    (Study, "own_gates"): lambda gate: gate.key,
+    (Study, "gate_answers"): lambda answer: (answer.program, answer.gate),
+    (Study, "placed"): lambda one: one.program,
+    (Study, "scenarios"): lambda scenario: scenario.name,
+    (Study, "bimtek"): lambda one: one.stage,
+    (RuleSettings, "must"): lambda ruling: ruling.program,
+    (RuleSettings, "must_not"): lambda ruling: ruling.program,
+    (RuleSettings, "between"): lambda rule: rule.key,
     (Dialogue, "stages"): lambda answers: answers.stage,
     (Answers, "judgements"): lambda judgement: (judgement.one, judgement.other),
     (Lists, "files"): lambda file: file.id,
@@ -38,7 +48,7 @@ COUNTER = (Study, "version")
 
 TAKEN_APART = (Study, Lists, ListFile, GateLimits, RuleSettings, Dialogue, Answers)
 
-SIGNED = (Correction, Confirmed, TwinChoice, TypedValue, Rejected)
+SIGNED = (Correction, Confirmed, TwinChoice, TypedValue, Rejected, OwnGate, GateAnswer, Scenario, BimtekList)
 """What a person answers for by name and time."""
 
 

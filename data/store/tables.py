@@ -115,17 +115,6 @@ LAYOUT_MAPPING = Table(
     Column("by", Text, nullable=False),
 )
 
-SCENARIO = Table(
-    "scenario",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("study_id", Text, ForeignKey("study.id"), nullable=False, index=True),
-    Column("name", Text, nullable=False),
-    Column("content", Text, nullable=False),
-    Column("at", Moment, nullable=False),
-    Column("by", Text, nullable=False),
-)
-
 AUDIT = Table(
     "audit",
     METADATA,

@@ -7,13 +7,14 @@ from scoring.blanks import BlankPolicy
 from scoring.criteria import CRITERIA, IMPACT_KEYS, ImpactCounting, Unit
 from scoring.dimensions import Dimension
 from scoring.errors import ErrorCode, ScoringError
-from scoring.gates import Authority, Consideration, Gate, GateState
+from scoring.gates import Authority, Consideration, Gate, GateAnswer, GateState, own_gate
 from scoring.methods import METHODS
 from scoring.program import Program
 from scoring.shortlist import RuleSettings, ShortlistStatus
 from scoring.study import Study
 from scoring.typed_value import TypedValue
 from scoring.weighting import Answers, Dialogue, Weighting, default_weighting
+from tests.scoring.listing import placed
 
 RATED = [criterion.key for criterion in CRITERIA if criterion.unit is Unit.RATING and not criterion.derived]
 
@@ -111,6 +112,24 @@ def test_a_new_list_is_a_new_version_without_the_considerations_of_programs_that
     study = replace(STUDY, name="Kajian", considerations=(kept, gone)).with_programs([program("LOW", 2)])
 
     assert (study.version, study.name, study.considerations) == (STUDY.version + 1, "Kajian", (kept,))
+
+
+def test_answers_about_programs_that_left_go_and_moves_by_hand_stay_to_be_told():
+    answers = tuple(GateAnswer(code, "own_1", True) for code in ("LOW", "HIGH"))
+    moves = tuple(placed(code) for code in ("LOW", "HIGH"))
+
+    study = replace(STUDY, gate_answers=answers, placed=moves).with_programs([program("LOW", 2)])
+
+    assert (study.gate_answers, study.placed) == (answers[:1], moves)
+
+
+def test_the_teams_own_conditions_keep_programs_off_the_list_by_their_answers():
+    own = own_gate("Lahan siap")
+
+    study = replace(STUDY, own_gates=(own,), gate_answers=(GateAnswer("HIGH", own.key, False),))
+
+    assert study.gates == (*Gate, own.key)
+    assert [candidate.code for candidate in study.candidates()] == ["LOW", "ECO"]
 
 
 def test_programs_and_criteria_are_found_by_code_and_key():

@@ -1,9 +1,15 @@
+from dataclasses import replace
 from datetime import timedelta
 
 from data.desk import Desk, bring_files, dismiss, forget_file, map_columns, open_desk, point_to, undo
 from data.lists import Lists
+from scoring.bimtek import Bimtek
+from scoring.gates import GateAnswer, own_gate
+from scoring.judgement import place
+from scoring.scenarios import keep_stage, save_scenario
 from scoring.study import Study
-from tests.data.desk.conftest import csv
+from tests.data.desk.conftest import NINE, csv
+from tests.scoring.listing import placed
 
 PDF = "daftar.xlsx", b"%PDF-1.7 no workbook"
 
@@ -146,3 +152,15 @@ def test_two_files_of_one_drop_came_one_after_the_other(ani, small):
 
     first, second = (file.read_at for file in desk.lists.files)
     assert first < second
+
+
+def test_a_study_begun_with_other_files_keeps_settings_and_nothing_that_was_said_of_programs(ani, desk, small):
+    own, code = own_gate("Lahan siap"), desk.study.programs[0].code
+    told = replace(desk.study, own_gates=(own,), gate_answers=(GateAnswer(code, own.key, True),), method="topsis")
+    told = save_scenario(place(told, placed(code)), "Dasar", by="Ani", at=NINE)
+    told = keep_stage(told, Bimtek.FIRST, by="Ani", at=NINE)
+
+    study = bring_files(replace(desk, study=told), ani, [small], anew=True)[0].study
+
+    assert (study.own_gates, study.method) == ((own,), "topsis")
+    assert (study.gate_answers, study.placed, study.scenarios, study.bimtek) == ((), (), (), ())

@@ -19,8 +19,10 @@ from data.desk import (
 )
 from data.lists import ChoiceKind, Lists, TwinChoice
 from data.workbook import Correction
+from scoring.judgement import place
 from scoring.study import Study
 from tests.data.desk.conftest import csv
+from tests.scoring.listing import placed
 
 
 @pytest.fixture
@@ -131,6 +133,17 @@ def test_my_step_taken_back_leaves_what_another_did_while_i_was_at_it(ani, budi,
     mine = correct(listed, ani, cell(listed, 0, "1 miliar"))
 
     assert budgets(undo(mine, ani)) == [budgets(listed)[0], 2_000_000_000]
+
+
+def test_a_move_by_hand_taken_back_leaves_what_another_put_on_the_record_meanwhile(ani, budi, listed, store):
+    first, second = (program.code for program in listed.study.programs)
+    mine = keep(listed, ani, what="place", study=place(listed.study, placed(first)), undoable=True)
+    keep(mine, budi, what="place", study=place(mine.study, placed(second)))
+
+    after = undo(mine, ani)
+
+    assert [one.program for one in after.study.placed] == [second]
+    assert store.read(after.kept.id).study.placed == after.study.placed
 
 
 def test_a_step_of_which_nothing_was_kept_cannot_be_taken_back(ani, budi, listed):

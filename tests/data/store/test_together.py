@@ -7,12 +7,16 @@ from data.lists import ChoiceKind, ListFile, Lists, TwinChoice
 from data.store import Kept
 from data.store.together import MISSING, merge_changes
 from data.workbook import Correction
+from scoring.gates import Authority, GateAnswer, answered
+from scoring.judgement import place, withdraw
+from scoring.placed_by_hand import Move, PlacedByHand
 from scoring.program import Program
 from scoring.rejected import Rejected
+from scoring.scenario import Scenario
 from scoring.study import Study
 from scoring.typed_value import TypedValue
 from scoring.weighting import Answers, Dialogue
-from tests.data.store.given import NOON
+from tests.data.store.given import NOON, judged
 
 A, B, C = (Program(code, f"Program {code}") for code in "ABC")
 FILES = (
@@ -150,6 +154,44 @@ def test_both_files_that_two_brought_are_there():
     assert [file.id for file in merged.lists.files] == ["f1", "f2", "f4", "f3"]
 
 
+def test_two_who_answer_for_different_programs_and_move_different_ones_are_both_heard():
+    mine = replace(STUDY, gate_answers=(GateAnswer("A", "own_1", True),), placed=(moved_in("A"),))
+    theirs = replace(STUDY, gate_answers=(GateAnswer("B", "own_1", False),), placed=(moved_in("B"),))
+
+    merged = merge_changes(BASE, (mine, BASE.lists), moved_on(theirs, BASE.lists))
+
+    assert {one.program: one.met for one in merged.study.gate_answers} == {"A": True, "B": False}
+    assert ({one.program for one in merged.study.placed}, merged.conflicts) == ({"A", "B"}, ())
+
+
+def test_one_answer_that_two_gave_otherwise_stays_theirs_and_mine_is_offered():
+    mine, theirs = (replace(STUDY, gate_answers=(GateAnswer("A", "own_1", met),)) for met in (True, False))
+
+    merged = merge_changes(BASE, (mine, BASE.lists), moved_on(theirs, BASE.lists))
+
+    assert [one.path for one in merged.conflicts] == [("study", "gate_answers", ("A", "own_1"))]
+    assert merged.study.gate_answers == theirs.gate_answers
+
+
+def test_scenarios_and_stages_that_two_kept_are_all_there():
+    mine, theirs = judged(STUDY), judged(STUDY)
+    mine = replace(mine, bimtek=())
+    theirs = replace(theirs, scenarios=(replace(theirs.scenarios[0], name="Lain"),))
+
+    merged = merge_changes(BASE, (mine, BASE.lists), moved_on(theirs, BASE.lists))
+
+    assert {one.name for one in merged.study.scenarios} == {"Dasar", "Lain"}
+    assert (merged.study.bimtek, merged.conflicts) == (theirs.bimtek, ())
+
+
+def test_one_name_that_two_gave_to_different_scenarios_is_told():
+    mine, theirs = (replace(STUDY, scenarios=(Scenario("Dasar", STUDY.weighting, method=m),)) for m in ("vikor", "wpm"))
+
+    merged = merge_changes(BASE, (mine, BASE.lists), moved_on(theirs, BASE.lists))
+
+    assert [one.path for one in merged.conflicts] == [("study", "scenarios", "Dasar")]
+
+
 steps = st.one_of(
     st.sampled_from(["topsis", "vikor", "moora"]).map(lambda key: ("study", {"method": key})),
     st.text("ab", max_size=2).map(lambda name: ("study", {"name": name})),
@@ -158,6 +200,11 @@ steps = st.one_of(
     st.tuples(st.sampled_from("AB"), st.sampled_from(["risk", "novelty"]), st.integers(1, 3)).map(
         lambda typed: ("typed", TypedValue(typed[0], typed[1], float(typed[2]), "RKA"))
     ),
+    st.builds(GateAnswer, st.sampled_from("AB"), st.sampled_from(["own_1", "own_2"]), st.booleans()).map(
+        lambda one: ("answer", one)
+    ),
+    st.sampled_from("ABC").map(lambda code: ("place", moved_in(code))),
+    st.sampled_from("ABC").map(lambda code: ("unplace", code)),
     st.sampled_from(["f1", "f2"]).map(lambda id_: ("remove", id_)),
     st.sampled_from(["f3", "f4"]).map(lambda id_: ("add", ListFile(id_, "baru.xlsx", id_))),
     st.tuples(st.sampled_from(["f1", "f2"]), st.sampled_from("EF"), st.sampled_from(["name", "budget", ""])).map(
@@ -230,6 +277,10 @@ def test_a_part_that_is_not_there_says_so():
     assert repr(MISSING) == "MISSING"
 
 
+def moved_in(code):
+    return PlacedByHand(code, Move.ONTO, "Mandat", Authority.TEAM, "Ketua", NOON)
+
+
 def moved_on(study, lists):
     return replace(BASE, revision=2, study=study, lists=lists, changed_by="Budi")
 
@@ -278,6 +329,9 @@ STEPS = {
     "rules": lambda study, lists, what: (replace(study, rules=replace(study.rules, **what)), lists),
     "limits": lambda study, lists, what: (replace(study, limits=replace(study.limits, **what)), lists),
     "typed": _typed,
+    "answer": lambda study, lists, one: (replace(study, gate_answers=answered(study.gate_answers, one)), lists),
+    "place": lambda study, lists, one: (place(study, one), lists),
+    "unplace": lambda study, lists, code: (withdraw(study, code), lists),
     "remove": lambda study, lists, id_: (study, replace(lists, files=tuple(f for f in lists.files if f.id != id_))),
     "add": lambda study, lists, new: (
         study,
@@ -299,6 +353,8 @@ def leaves(study, lists):
     found |= {("study", "rules", name): value for name, value in vars(study.rules).items()}
     found |= {("study", "limits", name): value for name, value in vars(study.limits).items()}
     found |= {("study", "typed_values", (one.program, one.criterion)): one for one in study.typed_values}
+    found |= {("study", "gate_answers", (one.program, one.gate)): one for one in study.gate_answers}
+    found |= {("study", "placed", one.program): one for one in study.placed}
     found |= {("lists", "choices", choice.twins): choice for choice in lists.choices}
     for file in lists.files:
         at = ("lists", "files", file.id)

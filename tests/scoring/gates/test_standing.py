@@ -3,8 +3,17 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from scoring.errors import ErrorCode, ScoringError
-from scoring.gates import Authority, Consideration, Gate, GateLimits, GateState, check_gates
+from scoring.gates import (
+    Authority,
+    Consideration,
+    Gate,
+    GateAnswer,
+    GateLimits,
+    GateState,
+    check_each,
+    check_gates,
+    own_gate,
+)
 from scoring.program import Program
 
 FITTING = Program(
@@ -14,6 +23,7 @@ FITTING = Program(
     start=date(2019, 3, 1),
     end=date(2019, 12, 31),
     duration_months=9.0,
+    evidence="RKA 2019",
     new_infrastructure=False,
 )
 LIMITS = GateLimits()
@@ -48,6 +58,7 @@ def test_an_unanswered_condition_is_unverified_not_failed():
     [
         (Gate.DURATION, {"duration_months": 12.5}),
         (Gate.EXISTING_SERVICE, {"new_infrastructure": True}),
+        (Gate.EVIDENCE, {"evidence": "Belum ada"}),
         (Gate.ALIGNMENT, {"values": {"rpjmd_alignment": 2.0}}),
         (Gate.PERIOD, {"start": date(2018, 12, 31)}),
         (Gate.PERIOD, {"end": date(2021, 1, 1)}),
@@ -121,9 +132,41 @@ def test_an_unanswered_condition_can_be_set_aside():
     assert standing.states[Gate.DURATION] is GateState.OVERRIDDEN
 
 
-@pytest.mark.parametrize("blank", [{"reason": ""}, {"reason": "  \n"}, {"name": ""}, {"name": " "}])
-def test_a_consideration_that_nobody_answers_for_is_refused(blank):
-    with pytest.raises(ScoringError) as refusal:
-        set_aside(Gate.DURATION, **blank)
+def test_a_condition_of_the_teams_own_stands_after_the_others():
+    own = own_gate("Lahan sudah siap")
 
-    assert (refusal.value.code, refusal.value.facts) == (ErrorCode.REASON_MISSING, {"program": "KIOSK"})
+    found = {met: check_gates(FITTING, LIMITS, own=[own], answers={own.key: met}).states for met in (True, False, None)}
+
+    assert list(found[True]) == [*Gate, own.key]
+    assert [states[own.key] for states in found.values()] == [GateState.MET, GateState.NOT_MET, GateState.UNVERIFIED]
+
+
+def test_nobody_answered_is_not_verified_and_keeps_nobody_off():
+    own = own_gate("Lahan sudah siap")
+
+    standing = check_gates(FITTING, LIMITS, own=[own])
+
+    assert standing.gates(GateState.UNVERIFIED) == (own.key,)
+    assert standing.eligible
+
+
+def test_a_condition_of_the_teams_own_is_set_aside_like_another():
+    own = own_gate("Lahan sudah siap")
+
+    standing = check_gates(FITTING, LIMITS, [set_aside(own.key)], [own], {own.key: False})
+
+    assert standing.gates(GateState.OVERRIDDEN) == (own.key,)
+    assert standing.eligible
+
+
+def test_an_answer_to_a_condition_that_was_taken_out_counts_no_more():
+    assert check_gates(FITTING, LIMITS, answers={"own_gone": False}).eligible
+
+
+def test_every_program_is_held_against_its_own_answers():
+    own, other = own_gate("Lahan sudah siap"), replace(FITTING, code="OTHER")
+    answers = [GateAnswer("KIOSK", own.key, False), GateAnswer("OTHER", own.key, True)]
+
+    found = check_each([FITTING, other], LIMITS, [], [own], answers)
+
+    assert {code: standing.eligible for code, standing in found.items()} == {"KIOSK": False, "OTHER": True}
