@@ -19,8 +19,15 @@ PAGES: tuple[str, ...] = (
     "merge",
     "versions",
     "studies",
+    "rules",
+    "entry",
+    "schedule",
+    "judgement",
+    "scenarios",
 )
-ASIDE = frozenset({"mend", "mapping", "merge", "versions", "studies"})
+ASIDE = frozenset(
+    {"mend", "mapping", "merge", "versions", "studies", "rules", "entry", "schedule", "judgement", "scenarios"}
+)
 """Rooms behind a page of the way: they have an address, and their door stands on that page."""
 
 t = state.t()

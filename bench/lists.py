@@ -3,10 +3,13 @@
 import numpy as np
 
 from scoring.arrays import Floats
-from scoring.criteria import Criterion
+from scoring.criteria import CRITERIA, Criterion, Unit, typed
 from scoring.dimensions import Dimension
 from scoring.matrix import DecisionMatrix
+from scoring.program import Program
 from scoring.weighting import Weighting
+
+ALIGNED = {"rpjmd_alignment": 5.0}
 
 
 def criteria_of(count: int) -> tuple[Criterion, ...]:
@@ -29,3 +32,22 @@ def weighting_of(criteria: tuple[Criterion, ...]) -> Weighting:
 def types_of(criteria: tuple[Criterion, ...]) -> Floats:
     """Give 1 for each criterion of which more is better and -1 for the others, as pymcdm asks."""
     return np.array([1.0 if criterion.anchors[0] < criterion.anchors[1] else -1.0 for criterion in criteria])
+
+
+def programs_of(count: int) -> tuple[Program, ...]:
+    """Give programs that may all stand on a list, the same each time."""
+    random = np.random.default_rng(2019)
+    keys = [criterion.key for criterion in typed(CRITERIA) if criterion.unit is Unit.RATING]
+    return tuple(
+        Program(
+            f"P-{n:04d}",
+            f"Program {n}",
+            {**dict(zip(keys, random.integers(1, 6, len(keys)).astype(float).tolist(), strict=True)), **ALIGNED},
+            (tuple(Dimension)[n % 6],),
+            budget=float(random.integers(1, 60)) * 1e8,
+            duration_months=6.0,
+            new_infrastructure=False,
+            evidence="RKA 2019",
+        )
+        for n in range(count)
+    )

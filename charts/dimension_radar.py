@@ -1,20 +1,19 @@
 """One program's six impact ratings against the median of the list."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import pandas as pd
 
 from charts.names import harmless, whole
 from charts.picture import Picture
+from charts.ring import draw_ring, dress_ring
 from charts.sketch import Sketch
-from charts.theme import GROUND, LINE, MUTED, colour, dress, muted, text_size, tint
+from charts.theme import MUTED, colour, muted
 from charts.words import TITLE_LETTERS, dimension_name, quoted
 from scoring.criteria import impact_key
 from scoring.dimensions import Dimension
 from scoring.program import Program
 from texts import Texts
-
-LOWEST, HIGHEST = 1, 5
 
 
 def dimension_radar(
@@ -28,10 +27,10 @@ def dimension_radar(
     own = {dimension: program.value(impact_key(dimension)) for dimension in Dimension}
     usual = {dimension: median.get(dimension) for dimension in Dimension}
     figure = Sketch()
-    _draw(figure, list(usual.values()), {"color": MUTED, "width": 2, "dash": "dash"}, "median", [])
+    draw_ring(figure, list(usual.values()), {"color": MUTED, "width": 2, "dash": "dash"}, "median")
     hovers = [_hover(program, dimension, own, usual, t) for dimension in Dimension]
-    _draw(figure, list(own.values()), {"color": colour(program.dimension), "width": 3}, "program", hovers)
-    _dress(figure, own, usual, t, projector=projector)
+    draw_ring(figure, list(own.values()), {"color": colour(program.dimension), "width": 3}, "program", hovers)
+    dress_ring(figure, [_corner(d, own[d], usual[d], t) for d in Dimension], t, projector=projector)
     return Picture(
         title=_title(program, own, usual, t),
         subtitle=t("charts.dimension_radar.subtitle"),
@@ -48,78 +47,10 @@ def dimension_radar(
     )
 
 
-def _draw(
-    figure: Sketch, values: Sequence[float | None], line: Mapping[str, object], name: str, hovers: Sequence[str]
-) -> None:
-    whole_round = None not in values and name == "program"
-    ring = [str(dimension) for dimension in Dimension]
-    figure.add_scatterpolar(
-        name=name,
-        r=[*values, values[0]],
-        theta=[*ring, ring[0]],
-        mode="lines+markers" if hovers else "lines",
-        line=dict(line),
-        marker={"size": 9, "color": line["color"], "line": {"color": GROUND, "width": 1}},
-        fill="toself" if whole_round else "none",
-        fillcolor=_sheer(str(line["color"])),
-        connectgaps=False,
-        hovertext=[*hovers, hovers[0]] if hovers else None,
-        hoverinfo="text" if hovers else "skip",
-        cliponaxis=False,
-    )
-
-
-def _sheer(colour: str) -> str:
-    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
-    return f"rgba({red},{green},{blue},0.16)"
-
-
 def _rating(value: float | None, t: Texts) -> str:
     if value is None:
         return t("charts.dimension_radar.blank")
     return t.number(value, 0 if value == int(value) else 1)
-
-
-def _dress(
-    figure: Sketch,
-    own: Mapping[Dimension, float | None],
-    usual: Mapping[Dimension, float | None],
-    t: Texts,
-    *,
-    projector: bool,
-) -> None:
-    size = text_size(projector=projector)
-    dress(figure, t, height=size * 25, projector=projector)
-    labels = [_corner(d, own[d], usual[d], t) for d in Dimension]
-    figure.update_layout(margin={"l": size * 7, "r": size * 7, "t": size * 4, "b": size * 4})
-    figure.update_polars(
-        bgcolor=GROUND,
-        gridshape="linear",
-        angularaxis={
-            "rotation": 90,
-            "direction": "clockwise",
-            "type": "category",
-            "categoryarray": [str(dimension) for dimension in Dimension],
-            "tickvals": [str(dimension) for dimension in Dimension],
-            "ticktext": labels,
-            "tickfont": {"size": size},
-            "layer": "below traces",
-            # unseen ticks hold the labels off the corners
-            "ticks": "outside",
-            "ticklen": size * 0.6,
-            "tickcolor": GROUND,
-            "gridcolor": LINE,
-            "linecolor": LINE,
-        },
-        radialaxis={
-            "range": [0, HIGHEST],
-            "tickvals": list(range(LOWEST, HIGHEST + 1)),
-            "showticklabels": False,
-            "ticks": "",
-            "showline": False,
-            "gridcolor": tint(LINE, 0.8),
-        },
-    )
 
 
 def _corner(dimension: Dimension, own: float | None, usual: float | None, t: Texts) -> str:

@@ -1,6 +1,7 @@
 """When the chosen programs run: lanes by dimension over the quarters."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pandas as pd
@@ -21,18 +22,35 @@ DAY = 86_400_000.0
 """Milliseconds, the unit of plotly's date axis."""
 
 
-def timeline(chosen: Sequence[Program], t: Texts, *, first: date, last: date, projector: bool = False) -> Picture:
+@dataclass(frozen=True)
+class Lane:
+    """Programs under one heading, plain text."""
+
+    heading: str
+    codes: tuple[str, ...]
+
+
+def timeline(
+    chosen: Sequence[Program],
+    t: Texts,
+    *,
+    first: date,
+    last: date,
+    lanes: Sequence[Lane] | None = None,
+    projector: bool = False,
+) -> Picture:
     """Show each chosen program from its first to its last day, inside whole quarters.
 
     first, last  days whose quarters open and close the picture; a bar that reaches past them is cut there
+    lanes        in which every chosen program stands; None takes one for each dimension
     """
     span = quarters_between(first, last)
     programs = {program.code: program for program in chosen}
     dated = [p for p in chosen if _spans(p, span)]
     by_start = [p.code for p in sorted(dated, key=lambda p: (p.start or last, p.end or last))]
-    groups = by_dimension(by_start, programs)
-    ordered = [programs[code] for members in groups.values() for code in members]
-    openers = {members[0]: dimension_name(dimension, t) for dimension, members in groups.items()}
+    groups = _by_dimension(by_start, programs, t) if lanes is None else _in_lanes(by_start, lanes)
+    ordered = [programs[code] for lane in groups for code in lane.codes]
+    openers = {lane.codes[0]: lane.heading for lane in groups}
     rungs = [Rung(p.code, p.name, header=openers.get(p.code, ""), hover=_hover(p, t)) for p in ordered]
     return Picture(
         title=_title(ordered, len(chosen), span, t),
@@ -41,6 +59,17 @@ def timeline(chosen: Sequence[Program], t: Texts, *, first: date, last: date, pr
         sentence=_sentence(chosen, ordered, span, t),
         table=_table([*ordered, *(p for p in chosen if p not in dated)], t),
     )
+
+
+def _by_dimension(codes: Sequence[str], programs: Mapping[str, Program], t: Texts) -> list[Lane]:
+    groups = by_dimension(codes, programs)
+    return [Lane(dimension_name(dimension, t), tuple(members)) for dimension, members in groups.items()]
+
+
+def _in_lanes(codes: Sequence[str], lanes: Sequence[Lane]) -> list[Lane]:
+    """Leave in each lane what is drawn, by start; a lane in which nothing is drawn goes."""
+    drawn = [Lane(lane.heading, tuple(code for code in codes if code in lane.codes)) for lane in lanes]
+    return [lane for lane in drawn if lane.codes]
 
 
 def _spans(program: Program, span: Sequence[Quarter]) -> bool:

@@ -1,51 +1,62 @@
-"""The shortlist: which programs go on, under which conditions and rules."""
+"""The shortlist: which programs go on, how firmly they stand, and what to watch."""
 
 import streamlit as st
 
-from charts.budget_bar import budget_bar
 from charts.impact_effort import impact_effort
 from charts.shortlist_bar import shortlist_bar
-from charts.timeline import timeline
-from pages.shared import considerations, rule_levers, shortlist_table, show, state, typed_values
-from pages.shared.cautions import cautions
-from pages.shared.results import results_or_stop
-from reports.study_tables.rules import clash_sentence
+from pages.shared import considerations, show, state, typed_values
+from pages.shared.cautions import show_cautions
+from pages.shared.quick import by_judgement, clash, shares, storytelling, ties
+from pages.shared.quick.at_hand import open_list
+from pages.shared.quick.steps import show_steps
 from scoring.contributions import group_scores
-from scoring.shortlist import ShortlistStatus
 
 t = state.t()
 study = state.study()
-results, ranking, shortlist = results_or_stop(study, t, page="quick_win")
-
-programs = {program.code: program for program in study.programs}
-chosen = [programs[code] for code in shortlist.chosen]
-if shortlist.status is ShortlistStatus.INFEASIBLE:
+at = open_list(study, t, page="quick_win")
+if not at.possible:
     show.answer(t("quick_win.title_infeasible"))
-    st.warning(clash_sentence(shortlist, t), icon=":material/info:")
-    rule_levers.show_rules(study, shortlist.rules, t)
-else:
-    dimensions = len({program.dimension for program in chosen})
-    show.answer(t("quick_win.title", count=len(chosen), cost=shortlist.cost, dimensions=dimensions))
-    left, right = st.columns(2, gap="large")
-    with left:
-        show.picture(
-            shortlist_bar(shortlist.chosen, ranking.scores, programs, t, proposals=len(programs)), t, key="shortlist"
-        )
-    with right:
-        groups = group_scores(results.matrix, study.weighting)
-        show.picture(impact_effort(groups, shortlist.chosen, programs, t), t, key="impact_effort")
-    for sentence in cautions(shortlist, programs, t):
-        st.info(sentence)
-    for sentence in considerations.sentences(study, shortlist, t):
-        st.info(sentence)
-    for program in chosen:
-        typed_values.show_typed_of(program.code, study, t)
-    rule_levers.show_rules(study, shortlist.rules, t)
-    show.picture(timeline(chosen, t, first=study.limits.first, last=study.limits.last), t, key="timeline")
-    show.picture(budget_bar(chosen, study.rules.budget, t), t, key="budget_bar")
+    show_steps(t, here="quick_win")
+    clash.tell_clash(at, t)
+    show.way(t, key="loosen", sentence=t("quick_win.loosen"), page="rules")
+    st.stop()
 
-st.subheader(t("quick_win.gates"), anchor=False)
-shortlist_table.show_standings(results, t)
-considerations.show_form(study, t)
-if shortlist.chosen:
-    show.way(t, key="present", sentence=t("quick_win.next"), page="presentation")
+chosen = at.judged.chosen
+if not chosen:
+    show.answer(t("quick_win.title_nobody"))
+    show_steps(t, here="quick_win")
+    show.way(t, key="conditions", sentence=t("quick_win.nobody"), page="entry")
+    st.stop()
+
+dimensions = len({at.programs[code].dimension for code in chosen})
+show.answer(t("quick_win.title", count=len(chosen), cost=at.judged.cost, dimensions=dimensions))
+show_steps(t, here="quick_win")
+known = shares.look_into(at)
+listed, equal = ties.look_for(at)
+st.markdown(shares.headline(known.found, at, t))
+
+left, right = st.columns(2, gap="large")
+with left:
+    values = at.ranking.scores
+    ranked = [code for code in chosen if code in values.index]
+    show.picture(shortlist_bar(ranked, values, at.programs, t, proposals=len(at.programs)), t, key="shortlist")
+with right:
+    groups = group_scores(at.results.matrix, study.weighting)
+    show.picture(impact_effort(groups, chosen, at.programs, t), t, key="impact_effort")
+show.way(t, key="change", sentence=t("quick_win.change_rules"), page="rules")
+
+left, right = st.columns(2, gap="large")
+with left:
+    shares.show_strip(known, at, t)
+with right:
+    show_cautions(study, at.judged, listed, t)
+    ties.watch(at, equal, t)
+    if equal is not None and equal.count > 1:
+        ties.show_lists(equal, at, t)
+    by_judgement.show_judged(at.judged, study, t)
+    for sentence in considerations.sentences(study, at.shortlist, t):
+        st.info(sentence)
+    for code in chosen:
+        typed_values.show_typed_of(code, study, t)
+    storytelling.show_story(at, listed, known, t)
+show.way(t, key="present", sentence=t("quick_win.next"), page="presentation")

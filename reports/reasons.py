@@ -4,7 +4,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from reports.results import Results
-from scoring.shortlist import Rules, Shortlist, ShortlistStatus, choose_shortlist
+from scoring.shortlist import Rules, ShortlistStatus, best_list
 
 
 class Reason(StrEnum):
@@ -48,8 +48,8 @@ def _reached(results: Results) -> dict[Reason, frozenset[str]]:
 
     def without(**relaxed: object) -> frozenset[str]:
         loose: Rules = replace(rules, **relaxed)  # type: ignore[arg-type]
-        found: Shortlist = choose_shortlist(candidates, loose)
-        return frozenset(found.chosen)
+        found = best_list(candidates, loose)
+        return frozenset(found.chosen if found else ())
 
     return {
         Reason.ON_THE_LINE: frozenset(results.shortlist.on_the_line),

@@ -11,7 +11,7 @@ from scoring.matrix import DecisionMatrix
 from scoring.methods import DEFAULT_METHOD, METHODS, Method
 from scoring.program import Program
 from scoring.ranking import Ranking
-from scoring.shortlist import Shortlist
+from scoring.shortlist import MOST_LISTS, Shortlist
 from scoring.study import Study
 
 
@@ -47,8 +47,10 @@ class Results:
         return float(self.official.scores[code])
 
 
-def results_of(study: Study) -> Results:
+def results_of(study: Study, *, most: int = MOST_LISTS) -> Results:
     """Rank the programs of a study and choose its list; a refusal becomes part of the results.
+
+    most  so many equally good lists are looked for; 1 looks for none
 
     Raises
     ------
@@ -63,7 +65,7 @@ def results_of(study: Study) -> Results:
         ranking=ranking,
         official=official,
         parts=contributions(matrix, study.weighting),
-        shortlist=study.shortlist() if official else None,
+        shortlist=study.shortlist(most=most) if official else None,
         standings=study.standings(),
         refusal=refusal,
     )

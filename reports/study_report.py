@@ -2,15 +2,19 @@
 
 from datetime import datetime
 
-from reports.report import Report
-from reports.results import results_of
+from reports.report import Report, Table
+from reports.results import Results, results_of
+from reports.study_tables.gate_answers import gate_answers_table
+from reports.study_tables.kept_lists import kept_lists_table
 from reports.study_tables.matrix import matrix_table
 from reports.study_tables.method import method_table
+from reports.study_tables.placed import annex_table
 from reports.study_tables.quick_win import quick_win_table
 from reports.study_tables.ranking import ranking_table
 from reports.study_tables.sources import sources_table
 from reports.study_tables.summary import summary_table
 from reports.study_tables.weights import weights_table
+from scoring.judgement import judged_list
 from scoring.study import Study
 from texts import Texts
 
@@ -37,7 +41,29 @@ def study_report(study: Study, t: Texts, *, made_at: datetime, made_by: str = ""
             weights_table(results, t),
             method_table(results, t),
             sources_table(results, t),
+            *_answered(study, t),
+            *_placed(results, t),
+            *_kept(study, t),
         ),
         made_at=made_at,
         made_by=made_by,
     )
+
+
+def _answered(study: Study, t: Texts) -> list[Table]:
+    """Give the answers to conditions of the team's own, where there are any."""
+    return [gate_answers_table(study, t)] if study.gate_answers else []
+
+
+def _placed(results: Results, t: Texts) -> list[Table]:
+    """Give the audit annex where something was moved by hand."""
+    if not results.study.placed or results.shortlist is None or results.official is None:
+        return []
+    judged = judged_list(results.study, results.shortlist)
+    values = {str(code): float(score) for code, score in results.official.scores.items()}
+    return [annex_table(judged, results.study, values, t)]
+
+
+def _kept(study: Study, t: Texts) -> list[Table]:
+    """Give the lists that were kept, where any was."""
+    return [kept_lists_table(study, t)] if study.bimtek or study.scenarios else []

@@ -19,6 +19,8 @@ class Written:
     ('Rp1.234.567', 'Rp18,4 miliar', '0,25')
     >>> indonesian(-0.031, "signed2"), indonesian(0.125, "percent1"), indonesian(date(2019, 10, 3), "date")
     ('−0,03', '12,5 %', '3 Oktober 2019')
+    >>> indonesian(702_000_000, "signed_money"), indonesian(-5_000_000, "signed_money")
+    ('+Rp702 juta', '−Rp5 juta')
     >>> Written("en_GB")(1, "plural,program,programs"), Written("en_GB")(0.12, "percent")
     ('program', '12%')
     """
@@ -33,6 +35,7 @@ class Written:
             "percent": lambda value, decimals: self._percent.format(self._decimal(100 * float(value), decimals or "0")),  # type: ignore[arg-type]
             "rupiah": lambda value, _: self._prefixed(value, self._decimal(abs(value), "0")),  # type: ignore[arg-type]
             "money": lambda value, _: self._prefixed(value, self._compact(abs(value))),  # type: ignore[arg-type]
+            "signed_money": lambda value, _: ("+" if float(value) > 0 else "") + self(value, "money"),  # type: ignore[arg-type]
             "date": lambda value, _: format_date(value, "d MMMM y", locale=self.locale),  # type: ignore[arg-type]
             "day": lambda value, _: format_date(value, "d MMM y", locale=self.locale),  # type: ignore[arg-type]
             "time": lambda value, _: format_datetime(value, "d MMMM y HH.mm", locale=self.locale),  # type: ignore[arg-type]

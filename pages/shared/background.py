@@ -74,6 +74,15 @@ class Background:
         with self._changed:
             return self._changed.wait_for(lambda: key not in self._tasks or self._tasks[key].done, timeout=seconds)
 
+    def stop(self, seconds: float = 10.0) -> None:
+        """Drop everything and wait for the portion at hand: a solver cut off at the end takes the process down."""
+        with self._changed:
+            self._turns.clear()
+            self._tasks.clear()
+            thread = self._thread
+        if thread is not None:
+            thread.join(seconds)
+
     def _drop_others(self, asker: Asker, key: str) -> None:
         for task in list(self._tasks.values()):
             if task.key != key:

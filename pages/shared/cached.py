@@ -1,5 +1,6 @@
 """The only place that caches: what is the same for every visitor."""
 
+import atexit
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -60,8 +61,10 @@ def sample_desk() -> Desk:
 
 @st.cache_resource(show_spinner=False)
 def background() -> Background:
-    """Give the one place where work goes on behind the pages."""
-    return Background()
+    """Give the one place where work goes on behind the pages; it stops before the process does."""
+    made = Background()
+    atexit.register(made.stop)
+    return made
 
 
 @st.cache_resource(show_spinner=False, max_entries=MOST_LOOKS)

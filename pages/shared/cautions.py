@@ -1,26 +1,58 @@
-"""What a reader of the list should know: programs of equal value at the cut, and what a budget may have cost."""
+"""What a reader of the list should know before it is signed: who stands on the line, what no rule counts, its traps."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
 
 from charts.words import quoted
 from pages.shared.messages import markdown
+from reports.study_tables.cautions import caution_sentence
+from scoring.cautions import find_cautions
+from scoring.judgement import JudgedList
 from scoring.program import Program
-from scoring.shortlist import Shortlist, ShortlistStatus
+from scoring.shortlist import BUDGETS, Shortlist, ShortlistStatus
+from scoring.study import Study
 from texts import Texts
 
 NAMED = 6
-"""More programs than this on the line are counted, not named."""
+"""More programs than this are counted, not named."""
+SHOWN = 5
+"""Further sentences are folded."""
+
+
+def show_cautions(study: Study, judged: JudgedList, shortlist: Shortlist, t: Texts) -> None:
+    """Show everything to watch as short sentences, or that there is nothing."""
+    programs = {program.code: program for program in study.programs}
+    found = [markdown(caution_sentence(one, study, t)) for one in find_cautions(study, judged)]
+    said = [*cautions(shortlist, programs, t), *found]
+    st.subheader(t("quick_win.to_watch"), anchor=False)
+    st.markdown(_points(said[:SHOWN]) if said else t("quick_win.nothing_to_watch"))
+    if len(said) > SHOWN:
+        with st.expander(t("quick_win.more_to_watch", count=len(said) - SHOWN), key="more_to_watch"):
+            st.markdown(_points(said[SHOWN:]))
 
 
 def cautions(shortlist: Shortlist, programs: Mapping[str, Program], t: Texts) -> list[str]:
-    """Give each caution as a sentence ready for Markdown."""
+    """Give each caution about the choice itself as a sentence ready for Markdown."""
     found = []
     if shortlist.on_the_line:
-        names = [quoted(programs[code].name, t) for code in shortlist.on_the_line[:NAMED]]
-        more = len(shortlist.on_the_line) - len(names)
-        named = t.join([*names, t("quick_win.and_others", count=more)] if more else names)
-        key = "on_the_line" if shortlist.rules.budget is None else "on_the_line_at_least"
-        found.append(markdown(t(f"quick_win.{key}", names=named, lists=shortlist.equally_good)))
+        key = "on_the_line_at_least" if shortlist.at_least else "on_the_line"
+        names = _named(shortlist.on_the_line, programs, t)
+        found.append(markdown(t(f"quick_win.{key}", names=names, lists=shortlist.equally_good)))
     if shortlist.status is ShortlistStatus.FEASIBLE and shortlist.gap is not None:
         found.append(t("quick_win.gap", gap=shortlist.gap))
+    limited = any(check.rule.kind in BUDGETS for check in shortlist.checks)
+    for key, codes in (("uncounted", shortlist.uncounted if limited else ()), ("undated", shortlist.undated)):
+        if codes:
+            found.append(markdown(t(f"quick_win.{key}", names=_named(codes, programs, t))))
     return found
+
+
+def _points(said: Sequence[str]) -> str:
+    return "\n".join(f"- {one}" for one in said)
+
+
+def _named(codes: Sequence[str], programs: Mapping[str, Program], t: Texts) -> str:
+    names = [quoted(programs[code].name, t) for code in codes[:NAMED]]
+    more = len(codes) - len(names)
+    return t.join([*names, t("quick_win.and_others", count=more)] if more else names)

@@ -7,6 +7,7 @@ import streamlit as st
 
 from pages.shared import state
 from pages.shared.messages import explain, markdown
+from reports.gate_words import gate_short
 from scoring.errors import ScoringError
 from scoring.gates import Authority, Consideration, Gate, GateState
 from scoring.shortlist import Shortlist
@@ -22,6 +23,7 @@ def show_form(study: Study, t: Texts) -> None:
         for code, standing in standings.items()
     }
     waiting = [code for code, gates in open_gates.items() if gates]
+    waiting.sort(key=lambda code: standings[code].eligible)
     with st.expander(t("quick_win.consider", count=len(waiting))):
         if refusal := state.recall("consider_refused", ""):
             st.warning(refusal)
@@ -32,7 +34,7 @@ def show_form(study: Study, t: Texts) -> None:
             st.radio(
                 t("quick_win.condition"),
                 open_gates[code],
-                format_func=lambda gate: t(f"gates_short.{gate}"),
+                format_func=lambda gate: markdown(gate_short(gate, study, t)),
                 key="consider_gate",
             )
             st.radio(
@@ -58,7 +60,7 @@ def take() -> None:
     try:
         given = Consideration(
             program=state.recall("consider_program", ""),
-            gate=Gate(state.recall("consider_gate", Gate.DURATION)),
+            gate=str(state.recall("consider_gate", Gate.DURATION)),
             reason=state.recall("consider_reason", ""),
             authority=Authority(state.recall("consider_authority", Authority.TEAM)),
             name=state.recall("consider_name", ""),
@@ -99,7 +101,7 @@ def written(given: Consideration, study: Study, t: Texts) -> str:
     return t(
         "quick_win.considered",
         program=markdown(study.program(given.program).name),
-        gate=t(f"gates_short.{given.gate}"),
+        gate=markdown(gate_short(given.gate, study, t)),
         reason=markdown(given.reason),
         authority=t(f"authorities.{given.authority}"),
         name=markdown(given.name),

@@ -1,7 +1,8 @@
 """Answers that come a moment later: asked for in the background, and shown as soon as they are there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from hashlib import blake2b
+from time import sleep
 from typing import Any
 
 import streamlit as st
@@ -11,14 +12,17 @@ from pages.shared.background import Asker, Progress, Work
 
 EVERY = 0.7
 """Seconds between two looks whether an answer is there."""
+REST = 0.25
+"""Seconds in which a page is drawn, with some to spare."""
 GRACE = 0.05
 """Seconds that a page waits before it shows less than the answer: small lists are done by then."""
 
 
-def ask(what: str, key: str, work: Work) -> Progress:
+def ask(what: str, key: str, work: Work, *, grace: float = GRACE) -> Progress:
     """Ask for work in the background and give what is known of it.
 
-    what  the place on the page: what it asked for before is dropped
+    what   the place on the page: what it asked for before is dropped
+    grace  seconds to wait for it; on a page that asks for several things, one of them is waited for
 
     Raises
     ------
@@ -28,8 +32,22 @@ def ask(what: str, key: str, work: Work) -> Progress:
     state.remember(f"asker_{what}", asker)
     background = cached.background()
     background.submit(asker, key, work)
-    background.wait(key, GRACE)
+    background.wait(key, grace)
     return background.progress(key) or Progress(None, done=False)
+
+
+def rested(work: Work, seconds: float = REST) -> Work:
+    """Give work that begins a moment later: a page that is being drawn and what is worked behind it share a processor.
+
+    A rule that is moved on and on is then not worked out at every step either.
+    """
+
+    def begun() -> Iterator[Any]:
+        sleep(seconds)
+        yield None
+        yield from work()
+
+    return begun
 
 
 def key_of(*told: object) -> str:

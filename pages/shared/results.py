@@ -6,16 +6,19 @@ from pages.shared import show
 from pages.shared.messages import explain
 from reports.results import Results, results_of
 from scoring.ranking import Ranking
-from scoring.shortlist import Shortlist
+from scoring.shortlist import MOST_LISTS, Shortlist
 from scoring.study import Study
 from texts import Texts
 
 
-def results_or_stop(study: Study, t: Texts, *, page: str) -> tuple[Results, Ranking, Shortlist]:
-    """Give a study's results, official ranking and list; where there are none yet, lead to the data and stop."""
+def results_or_stop(study: Study, t: Texts, *, page: str, most: int = MOST_LISTS) -> tuple[Results, Ranking, Shortlist]:
+    """Give a study's results, official ranking and list; where there are none yet, lead to the data and stop.
+
+    most  so many equally good lists are looked for; 1 looks for none
+    """
     if not study.programs:
         show.nothing_yet(t, page=page)
-    results = results_of(study)
+    results = results_of(study, most=most)
     if results.refusal is not None or results.official is None or results.shortlist is None:
         st.title(t(f"{page}.title_empty"), anchor=False)
         if results.refusal is not None:

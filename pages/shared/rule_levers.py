@@ -1,10 +1,11 @@
-"""The levers of the list: how many, within which quotas, up to which budget, and where the conditions lie."""
+"""The levers that most lists need: how many programs, up to which budget, and how many of each dimension."""
 
 from dataclasses import replace
 
 import streamlit as st
 
 from pages.shared import state
+from pages.shared.quick.acts import take_rules
 from scoring.shortlist import DEFAULT_NUMBER, Rules, RuleSettings, rules_for
 from scoring.study import Study
 from texts import Texts
@@ -20,9 +21,7 @@ def show_rules(study: Study, held: Rules, t: Texts) -> None:
     state.follow("least", least_of(rules, held))
     state.follow("most", rules.maximum)
     with st.container(key="levers", horizontal=True, vertical_alignment="bottom", gap="medium"):
-        st.number_input(
-            t("quick_win.number"), 1, max(len(study.programs), DEFAULT_NUMBER), key="number", on_change=take, width=180
-        )
+        _ask_number("number", t("quick_win.number" if rules.most is None else "rules.least_number"), study, t)
         st.number_input(
             t("quick_win.budget"),
             0.0,
@@ -60,20 +59,48 @@ def least_of(settings: RuleSettings, held: Rules) -> int:
 
 
 def take() -> None:
-    """Take the levers into the study."""
+    """Take the levers into the study; what was not touched keeps following the list."""
     study = state.study()
-    limit, least = state.recall("limit", None), state.recall("least", None)
-    untouched = least == least_of(study.rules, rules_for(study.rules, study.candidates()))
+    held = rules_for(study.rules, study.candidates())
+    limit: float | None = state.recall("limit", None)
+    number, least = state.recall("number", held.number), state.recall("least", 0)
     rules = replace(
         study.rules,
-        number=state.recall("number", None),
-        minimum=study.rules.minimum if untouched else least,
+        number=study.rules.number if number == held.number else number,
+        most=room_for(study.rules.most, number),
+        minimum=study.rules.minimum if least == least_of(study.rules, held) else least,
         maximum=state.recall("most", None),
-        budget=None if limit is None else limit * BILLION,
+        budget=study.rules.budget if _same(limit, study.rules.budget) else _rupiah(limit),
     )
-    state.change(replace(study, rules=rules))
+    take_rules(replace(study, rules=rules))
+
+
+def room_for(most: int | None, number: int | None) -> int | None:
+    """Give the most programs of a list, and none where at least as many are asked for: their number is then exact.
+
+    Examples
+    --------
+    >>> room_for(14, 12), room_for(14, 14), room_for(None, 12)
+    (14, None, None)
+    """
+    return None if most is None or (number is not None and number >= most) else most
 
 
 def reset() -> None:
     """Let the rules follow the list again."""
-    state.change(replace(state.study(), rules=RuleSettings()))
+    take_rules(replace(state.study(), rules=RuleSettings()))
+
+
+def _rupiah(limit: float | None) -> float | None:
+    return None if limit is None else limit * BILLION
+
+
+def _ask_number(key: str, label: str, study: Study, t: Texts) -> None:
+    st.number_input(label, 1, max(len(study.programs), DEFAULT_NUMBER), key=key, on_change=take, width=180)
+
+
+def _same(limit: float | None, budget: float | None) -> bool:
+    """Say whether the lever, which shows tenths of a billion, still stands where the budget is."""
+    if limit is None or budget is None:
+        return limit is budget
+    return round(limit, 1) == round(budget / BILLION, 1)

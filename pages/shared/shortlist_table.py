@@ -4,11 +4,16 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from pages.shared.tables import show_table
+from charts.names import shortened
+from pages.shared.tables import BLANK, show_table
+from reports.gate_words import gate_headings
 from reports.reasons import Reason, reasons
 from reports.results import Results
-from scoring.gates import Gate, GateState
+from scoring.gates import GateState
 from texts import Texts
+
+EVIDENCE = 80
+"""Letters of what an agency wrote about its evidence; the list has it whole."""
 
 
 def show_standings(results: Results, t: Texts) -> None:
@@ -23,7 +28,8 @@ def show_standings(results: Results, t: Texts) -> None:
             t("fields.dimensions"): [t(f"dimensions_short.{program.dimension or 'none'}") for program in programs],
             t("ranking.column_score"): [results.value(code) for code in ordered],
             t("fields.budget"): [program.budget for program in programs],
-            **{t(f"gates_short.{gate}"): states(ordered, results, gate, t) for gate in Gate},
+            **{name: states(ordered, results, gate, t) for gate, name in gate_headings(results.study, t).items()},
+            t("fields.evidence"): [shortened(program.evidence, EVIDENCE) or BLANK for program in programs],
         }
     )
     show_table(table, t, alt=t("quick_win.gates_alt"), written={t("fields.budget"): "rupiah"})
@@ -36,7 +42,7 @@ def order(results: Results) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*chosen, *ranked, *(program.code for program in results.study.programs)]))
 
 
-def states(codes: Sequence[str], results: Results, gate: Gate, t: Texts) -> list[str]:
+def states(codes: Sequence[str], results: Results, gate: str, t: Texts) -> list[str]:
     """Write how each program stands before one condition."""
     return [t(f"gate_states.{results.standings[code].states[gate]}") for code in codes]
 

@@ -1,11 +1,11 @@
 """Method and assumptions: how every number came about, and every default as it stands in this study."""
 
 from charts.words import criterion_name, key_name
+from reports.gate_words import gate_sentence
 from reports.report import Format, Row, Table
 from reports.results import Results
 from reports.study_tables.rules import rules_sentence
 from scoring.criteria import EQUAL_STEPS
-from scoring.gates import Gate
 from scoring.methods import DEFAULT_METHOD, METHODS
 from scoring.study import Study
 from texts import Texts
@@ -90,10 +90,7 @@ def _steps(study: Study, t: Texts) -> list[Row]:
 
 
 def _gates(study: Study, t: Texts) -> list[Row]:
-    limits = study.limits
-    return [
-        _topic("gate", t(f"gates.{gate}", months=limits.max_months, rating=limits.min_alignment), t) for gate in Gate
-    ]
+    return [_topic("gate", gate_sentence(gate, study, t), t) for gate in study.gates]
 
 
 def _rules(results: Results, t: Texts) -> list[Row]:

@@ -1,13 +1,14 @@
 """The quick-win list by dimension, then every program that is not on it with the reason."""
 
 from charts.words import dimension_name
+from reports.gate_words import gate_headings, gate_short
 from reports.reasons import Reason, reasons
 from reports.report import Cell, Format, Row, Table
 from reports.results import Results
 from reports.study_tables.considerations import considered
 from reports.wording import missing_names
 from scoring.dimensions import Dimension
-from scoring.gates import Gate, GateState
+from scoring.gates import GateState
 from scoring.program import Program
 from texts import Texts
 
@@ -30,7 +31,7 @@ LAST = {Reason.GATE: 1, Reason.UNRANKED: 2}
 def quick_win_table(results: Results, t: Texts) -> Table:
     """Give the chosen programs by dimension and value, then the others by value."""
     headings = [t(f"report_workbook.headings.{key}") for key in LEADING]
-    gates = [t("report_workbook.gate_heading", gate=t(f"gates_short.{gate}")) for gate in Gate]
+    gates = [t("report_workbook.gate_heading", gate=name) for name in gate_headings(results.study, t).values()]
     closing = [t("report_workbook.headings.considerations"), t("report_workbook.headings.reason")]
     return Table(
         key="quick_win",
@@ -73,8 +74,8 @@ def _row(program: Program, results: Results, t: Texts, *, outcome: str, note: st
         program.name,
         results.value(program.code),
         *(Cell(value, illustrated=key in program.illustrated) for key, value in fields.items()),
-        *(t(f"gate_states.{states[gate]}") for gate in Gate),
-        considered(program.code, results.study.considerations, t),
+        *(t(f"gate_states.{states[gate]}") for gate in results.study.gates),
+        considered(program.code, results.study, t),
         note,
     )
 
@@ -90,9 +91,10 @@ def _chosen_note(program: Program, results: Results, t: Texts) -> str:
 def _reason(program: Program, reason: Reason, results: Results, t: Texts) -> str:
     missing = {unranked.code: unranked.missing for unranked in results.matrix.unranked}
     line = results.shortlist.on_the_line if results.shortlist else ()
+    failed = results.standings[program.code].gates(GateState.NOT_MET)
     return t(
         f"report_workbook.reasons.{reason}",
         missing=missing_names(program, missing.get(program.code, ()), t),
-        gates=t.join([t(f"gates_short.{g}") for g in results.standings[program.code].gates(GateState.NOT_MET)]),
+        gates=t.join([gate_short(gate, results.study, t) for gate in failed]),
         others=t.join([code for code in line if code != program.code]),
     )

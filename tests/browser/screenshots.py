@@ -6,8 +6,9 @@ import tempfile
 from pathlib import Path
 
 from pages.shared.data_steps import DOORS
+from pages.shared.quick import steps
 from tests.browser.chromium import MISSING, open_chromium
-from tests.browser.looking import address, settled, visit
+from tests.browser.looking import address, settled, until, visit
 from tests.browser.ugly import ugly_files
 from tests.house.source import ROOT, pages
 from tests.running_server import running_server
@@ -34,6 +35,8 @@ def _shoot_all(page, url, folder):
     for language in LANGUAGES:
         for key in pages():
             visit(page, url, key, language)
+            if key in steps.DOORS:
+                _wait_for_later(page)
             _shoot(page, folder / f"{key}-{language}.png")
         _shoot_rooms(page, url, language, folder)
 
@@ -52,6 +55,12 @@ def _shoot_rooms(page, url, language, folder):
         page.goto(f"{address(url, key, language)}&study={study}")
         settled(page)
         _shoot(page, folder / f"{key}-list-{language}.png")
+
+
+def _wait_for_later(page):
+    """Wait until what is worked out behind a page is there."""
+    until(page, "!document.body.innerText.match(/Menghitung|Working/)")
+    settled(page)
 
 
 def _shoot(page, path):

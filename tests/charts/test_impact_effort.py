@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from charts.impact_effort import impact_effort
+from charts.impact_effort import impact_effort, sizes_of
 from charts.theme import COLOURS, GROUND, SYMBOLS
 from scoring.contributions import group_scores
 from scoring.criteria import Group
@@ -106,3 +106,18 @@ def test_names_from_outside_are_drawn_as_letters(t):
 def _picture(given, chosen, t, **settings):
     made = study(given)
     return impact_effort(group_scores(made.matrix(), made.weighting), chosen, by_code(given), t, **settings)
+
+
+def test_a_mark_grows_with_what_its_program_costs():
+    given = by_code([program("A", budget=4e9), program("B", budget=1e9), program("C", budget=None)])
+
+    dearest, cheap, unknown = sizes_of(["A", "B", "C"], given)
+
+    assert dearest == 2 * unknown
+    assert unknown < cheap < dearest
+
+
+def test_where_nobody_knows_a_cost_every_mark_is_alike():
+    given = by_code([program("A", budget=None), program("B", budget=None)])
+
+    assert sizes_of(["A", "B"], given) == [1.0, 1.0]

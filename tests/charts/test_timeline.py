@@ -6,7 +6,7 @@ import pytest
 
 from charts.quarters import Quarter
 from charts.theme import COLOURS
-from charts.timeline import DAY, timeline
+from charts.timeline import DAY, Lane, timeline
 from scoring.dimensions import Dimension
 from tests.charts.given import HOSTILE, drawn, program, programs, traces
 
@@ -46,6 +46,21 @@ def test_lanes_stand_by_dimension_then_by_start(t):
     picture = _picture(given, t)
 
     assert [code for (code,) in picture.figure.data[0].customdata] == ["GOV-02", "GOV-01", "ENV-01"]
+
+
+def test_lanes_of_the_callers_own_stand_in_their_order_with_their_headings(t):
+    given = [
+        program("GOV-01", start=date(2019, 12, 1)),
+        program("ENV-01", dimension=Dimension.ENVIRONMENT),
+        program("GOV-02", start=date(2019, 9, 1)),
+    ]
+    lanes = [Lane("DLH", ("ENV-01",)), Lane("Kosong", ()), Lane("<b>Kominfo</b>", ("GOV-01", "GOV-02"))]
+
+    picture = timeline(given, t, first=FIRST, last=LAST, lanes=lanes)
+
+    assert [code for (code,) in picture.figure.data[0].customdata] == ["ENV-01", "GOV-02", "GOV-01"]
+    headers = traces(picture.figure, "header")[0]
+    assert list(headers.text) == ["<b>DLH</b>", "<b>&lt;b&gt;Kominfo&lt;/b&gt;</b>"]
 
 
 def test_programs_without_dates_are_named_and_stay_in_the_table(indonesian):

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "data" / "samples"
 PAGES = (
     "home", "data", "criteria", "ranking", "sensitivity", "quick_win", "presentation", "report", "assumptions",
-    "mend", "mapping", "merge", "versions", "studies",
+    "mend", "mapping", "merge", "versions", "studies", "rules", "entry", "schedule", "judgement", "scenarios",
 )  # fmt: skip
 RATED = [criterion.key for criterion in typed(CRITERIA) if criterion.key not in (BUDGET, DURATION)]
 
@@ -65,6 +65,7 @@ def make_program() -> Callable[..., Program]:
             "new_infrastructure": False,
             "start": date(2019, 7, 1),
             "end": date(2019, 12, 31),
+            "evidence": "RKA 2019",
             "values": dict.fromkeys(RATED, rating),
         }
         return Program(code, **{**given, **facts})

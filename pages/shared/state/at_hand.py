@@ -74,7 +74,10 @@ def lists() -> Lists:
 def change(
     study: Study, *, what: str = "settings", undoable: bool = False, facts: Mapping[str, Fact] | None = None
 ) -> None:
-    """Keep a changed study in place of the one at hand, at once; what, and its facts, are what the audit tells."""
+    """Keep a changed study in place of the one at hand, at once; what, and its facts, are what the audit tells.
+
+    undoable  whether it is a step that `undo` takes back: then `mend.step_<what>` says which
+    """
     put(desks.keep(desk(), hand(), what=what, study=study, undoable=undoable, facts=facts))
 
 

@@ -193,3 +193,22 @@ def test_only_so_many_answers_are_kept():
         background.wait(key, SOON)
 
     assert [key for key in "abcd" if background.progress(key)] == ["c", "d"]
+
+
+def test_stopped_it_ends_the_portion_at_hand_and_begins_no_other(background, asker):
+    begun, gate, done = Event(), Event(), []
+
+    def work():
+        for number in (1, 2):
+            begun.set()
+            gate.wait(SOON)
+            done.append(number)
+            yield number
+
+    background.submit(asker, "a", work)
+    begun.wait(SOON)
+    gate.set()
+    background.stop()
+
+    assert done == [1]
+    assert background.progress("a") is None

@@ -84,3 +84,11 @@ def test_what_goes_wrong_stops_the_page():
 def test_a_key_tells_questions_apart():
     assert later.key_of("a", 1) == later.key_of("a", 1)
     assert later.key_of("a", 1) != later.key_of("a", 2)
+
+
+def test_work_that_rests_first_gives_nothing_and_then_all_it_has(monkeypatch):
+    slept = []
+    monkeypatch.setattr(later, "sleep", slept.append)
+
+    assert list(later.rested(lambda: iter([1, 2]), seconds=0.5)()) == [None, 1, 2]
+    assert slept == [0.5]

@@ -1,9 +1,12 @@
 from dataclasses import replace
 
+import pytest
+
 from reports.results import results_of
-from reports.study_tables.rules import clash_sentence, rule_name, rules_sentence
+from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name, rules_sentence
 from scoring.dimensions import Dimension
-from scoring.shortlist import Quota, Rule, RuleKind, Rules, RuleSettings
+from scoring.shortlist import Loosening, Quota, Rule, RuleKind, Rules, RuleSettings, Shortlist, ShortlistStatus
+from texts import LANGUAGES, texts_in
 
 
 def test_a_budget_rule_is_written_in_rupiah(t):
@@ -38,4 +41,62 @@ def test_a_clash_names_the_rules_that_meet(t, study):
 
     sentence = clash_sentence(clashing.shortlist, t)
 
-    assert sentence == "Aturan ini tidak dapat dipenuhi bersama: tepat 9 program."
+    assert sentence == "Aturan ini tidak dapat dipenuhi oleh daftar mana pun: tepat 9 program."
+
+
+def test_each_clash_that_has_to_be_mended_is_a_sentence(t):
+    together = (Rule(RuleKind.MINIMUM, 2, Dimension.LIVING), Rule(RuleKind.BUDGET, 5e9))
+    alone = (Rule(RuleKind.NUMBER, 9),)
+    nothing = Shortlist(ShortlistStatus.INFEASIBLE, Rules(9), clash=alone, other_clashes=(together,))
+
+    sentence = clash_sentence(nothing, t)
+
+    assert sentence == (
+        "Aturan ini tidak dapat dipenuhi oleh daftar mana pun: tepat 9 program. "
+        "Aturan ini tidak dapat dipenuhi bersama: "
+        "sedikitnya 2 program Smart Living dan anggaran paling banyak Rp5.000.000.000."
+    )
+
+
+@pytest.mark.parametrize(
+    ("rule", "name"),
+    [
+        (Rule(RuleKind.SOURCE_BUDGET, 5e9, source="APBD"), "anggaran dari APBD paling banyak Rp5.000.000.000"),
+        (Rule(RuleKind.YEAR_BUDGET, 5e9, year=2019), "anggaran tahun 2019 paling banyak Rp5.000.000.000"),
+        (Rule(RuleKind.AGENCY_MAXIMUM, 2), "paling banyak 2 program setiap perangkat daerah"),
+        (Rule(RuleKind.AGENCY_MAXIMUM, 2, agency="Bappeda"), "paling banyak 2 program Bappeda"),
+        (
+            Rule(RuleKind.CAPACITY, 2, agency="Bappeda"),
+            "paling banyak 2 program Bappeda yang berjalan pada saat yang sama",
+        ),
+        (Rule(RuleKind.MUST, programs=("A",)), "Pasar Digital harus masuk daftar"),
+        (Rule(RuleKind.REQUIRES, programs=("B", "A", "C")), "B hanya bersama Pasar Digital dan C"),
+        (Rule(RuleKind.AT_MOST, 1, programs=("A", "B")), "paling banyak 1 dari Pasar Digital dan B"),
+    ],
+)
+def test_a_rule_is_written_with_whom_it_speaks_of(rule, name, t):
+    assert rule_name(rule, t, {"A": "Pasar Digital"}) == name
+
+
+@pytest.mark.parametrize("kind", list(RuleKind))
+def test_every_kind_of_rule_has_words_in_every_language(kind):
+    rule = Rule(kind, 2, Dimension.LIVING, agency="Bappeda", source="APBD", year=2019, programs=("A", "B"))
+
+    assert all(rule_name(rule, texts_in(language)) for language in LANGUAGES)
+
+
+def test_the_least_a_rule_would_have_to_give_is_said(t):
+    budget, must = Rule(RuleKind.BUDGET, 5e9), Rule(RuleKind.MUST, programs=("A",))
+
+    said = [
+        loosening_sentence(one, t)
+        for one in (Loosening(budget, 1e9, Rule(RuleKind.BUDGET, 6e9)), Loosening(must, 1.0), Loosening(budget))
+    ]
+
+    assert [text.split("“")[0] for text in said] == [
+        "Ada daftar yang memenuhi semua aturan bila ",
+        "Ada daftar yang memenuhi semua aturan bila ",
+        "Melonggarkan ",
+    ]
+    assert said[0].endswith("menjadi “anggaran paling banyak Rp6.000.000.000”.")
+    assert said[1].endswith("“A harus masuk daftar” dilepas.")

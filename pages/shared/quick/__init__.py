@@ -1,0 +1,1 @@
+"""The shortlist on the screen: its doors, its list and story, its rules and what they cost."""

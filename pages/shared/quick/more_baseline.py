@@ -1,0 +1,81 @@
+"""How low a value is better left undone, and whether the number of programs may vary: the two belong together."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+import streamlit as st
+
+from charts.words import quoted
+from pages.shared import later, state
+from pages.shared.messages import markdown
+from pages.shared.quick.acts import take_rules
+from pages.shared.quick.ask import ask_count
+from pages.shared.quick.at_hand import AtHand
+from pages.shared.rule_levers import room_for
+from scoring.portfolio import BaselineBreaks, baseline_breaks
+from scoring.shortlist import Candidate, Rules
+from texts import Texts
+
+HIGH = "baseline_high"
+
+
+def ask_baseline(at: AtHand, t: Texts) -> None:
+    """Ask for the most programs and for the baseline, which may be an interval; say which programs depend on it."""
+    rules = at.study.rules
+    st.markdown(t("rules.baseline_question"))
+    state.follow("baseline", rules.baseline)
+    with st.container(key="baselines", horizontal=True, vertical_alignment="bottom", gap="medium"):
+        ask_count("most_number", t("rules.most_number"), rules.most, t, take_most, least=1)
+        _ask_value("baseline", t("rules.baseline"), take_baseline)
+        _ask_value(HIGH, t("rules.baseline_high"), None)
+    if rules.most is None:
+        st.caption(t("rules.baseline_cancels"))
+    elif at.possible:
+        _tell_dependent(at, t)
+
+
+def take_most() -> None:
+    """Take the most programs that the list may have; blank means that the number is exact."""
+    study = state.study()
+    typed: int | None = state.recall("most_number", None)
+    most = room_for(typed, at_least(study.rules.number))
+    take_rules(replace(study, rules=replace(study.rules, most=most)))
+
+
+def take_baseline() -> None:
+    """Take the baseline."""
+    study, typed = state.study(), state.recall("baseline", 0.0)
+    take_rules(replace(study, rules=replace(study.rules, baseline=typed or 0.0)))
+
+
+def at_least(number: int | None) -> int:
+    """Give the number that the team set; while it set none, any most is room enough."""
+    return 0 if number is None else number
+
+
+def dependent(found: BaselineBreaks, at: AtHand, t: Texts) -> str:
+    """Say which programs stand on the list for some baselines of the interval and not for others."""
+    if not found.depends:
+        return t("rules.baseline_firm")
+    return t("rules.baseline_depends", names=t.join([quoted(at.names[code], t) for code in found.depends]))
+
+
+def _ask_value(key: str, label: str, take: Callable[[], None] | None) -> None:
+    st.number_input(label, 0.0, 1.0, value=None, step=0.05, format="%.2f", key=key, on_change=take, width=260)
+
+
+def _tell_dependent(at: AtHand, t: Texts) -> None:
+    low, high = at.study.rules.baseline, state.recall(HIGH, 0.0) or 0.0
+    if high <= low:
+        return
+    key = later.key_of("baseline", at.key, low, high)
+    progress = later.ask("baseline", key, partial(_worked, at.candidates, at.shortlist.rules, low, high))
+    if progress.done:
+        st.markdown(markdown(dependent(progress.latest, at, t)))
+    else:
+        later.watch(key, lambda _: t("rules.baseline_pending"), shown=True)
+
+
+def _worked(candidates: Sequence[Candidate], rules: Rules, low: float, high: float) -> Iterator[BaselineBreaks]:
+    yield baseline_breaks(candidates, rules, low, high)

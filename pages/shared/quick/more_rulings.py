@@ -1,0 +1,87 @@
+"""Programs that must be on the list, or must not: a rule for the choice, on the record."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import streamlit as st
+
+from pages.shared import state
+from pages.shared.messages import explain, markdown
+from pages.shared.quick.acts import take_rules
+from pages.shared.quick.at_hand import AtHand
+from scoring.errors import ScoringError
+from scoring.gates import Authority
+from scoring.shortlist import Ruling
+from texts import Texts
+
+SIDES = ("must", "must_not")
+REFUSED = "ruling_refused"
+
+
+def ask_rulings(at: AtHand, t: Texts) -> None:
+    """Ask which program must be on the list or not, why, and who says so; below it what was ruled so far."""
+    if refusal := state.recall(REFUSED, ""):
+        st.warning(refusal)
+    codes = [candidate.code for candidate in at.candidates]
+    st.selectbox(
+        t("ranking.program"), codes, format_func=at.names.__getitem__, key="ruling_program", width=560, index=0
+    )
+    st.radio(t("rules.side"), SIDES, format_func=lambda key: t(f"rules.side_{key}"), key="ruling_side", horizontal=True)
+    st.radio(
+        t("quick_win.authority"),
+        list(Authority),
+        format_func=lambda authority: t(f"authorities.{authority}"),
+        key="ruling_authority",
+        horizontal=True,
+    )
+    st.text_area(t("quick_win.reason"), key="ruling_reason", height=80)
+    st.text_input(t("quick_win.name"), key="ruling_name", width=560)
+    st.button(t("rules.rule"), key="ruling_take", type="primary", on_click=take, disabled=not codes)
+    for side in SIDES:
+        for ruling in getattr(at.study.rules, side):
+            _show(ruling, side, at, t)
+
+
+def take() -> None:
+    """Put a ruling on the record in place of an earlier one of the same program, or say what it lacks."""
+    study, t = state.study(), state.t()
+    program, side = str(state.recall("ruling_program", "")), str(state.recall("ruling_side", SIDES[0]))
+    try:
+        ruling = Ruling(
+            program=program,
+            reason=state.recall("ruling_reason", ""),
+            authority=Authority(state.recall("ruling_authority", Authority.TEAM)),
+            name=state.recall("ruling_name", ""),
+            at=datetime.now(),
+        )
+    except ScoringError as error:
+        named = ScoringError(error.code, program=study.program(program).name)
+        state.remember(REFUSED, explain(named, t))
+        return
+    state.remember(REFUSED, "")
+    state.remember("ruling_reason", "")
+    kept = {one: tuple(r for r in getattr(study.rules, one) if r.program != program) for one in SIDES}
+    kept[side] = (*kept[side], ruling)
+    take_rules(replace(study, rules=replace(study.rules, must=kept["must"], must_not=kept["must_not"])))
+
+
+def drop(side: str, ruling: Ruling) -> None:
+    """Take a ruling back."""
+    study = state.study()
+    kept = tuple(one for one in getattr(study.rules, side) if one != ruling)
+    rules = replace(study.rules, must=kept) if side == "must" else replace(study.rules, must_not=kept)
+    take_rules(replace(study, rules=rules))
+
+
+def _show(ruling: Ruling, side: str, at: AtHand, t: Texts) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        said = t(
+            f"rules.ruled_{side}",
+            program=at.names.get(ruling.program, ruling.program),
+            reason=ruling.reason,
+            authority=t(f"authorities.{ruling.authority}"),
+            name=ruling.name,
+            at=ruling.at,
+        )
+        st.markdown(markdown(said), width="stretch")
+        st.button(t("quick_win.withdraw"), key=f"drop_{side}_{ruling.program}", on_click=drop, args=(side, ruling))

@@ -1,0 +1,84 @@
+"""Every rule of the list: what is left of it, what it costs, and what one step further would change."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from charts.words import TITLE_LETTERS, quoted
+from pages.shared.quick import prices
+from pages.shared.quick.at_hand import AtHand
+from pages.shared.quick.prices import Priced
+from pages.shared.tables import show_table
+from reports.study_tables.rules import rule_name
+from scoring.shortlist import BUDGETS, RuleCheck, RulePrice, dearest
+from scoring.shortlist.prices import NUMBERS
+from texts import Texts
+
+NAMED = 3
+"""More programs than this are counted, not named."""
+
+
+def answer(at: AtHand, found: Sequence[RulePrice] | None, t: Texts) -> str:
+    """Say which rule costs the list most."""
+    if found is None:
+        return t("rules.title_pending", count=len(at.shortlist.chosen), cost=at.shortlist.cost)
+    most = dearest(found)
+    if most is None:
+        return t("rules.title_none")
+    names = {code: quoted(name, t, most=TITLE_LETTERS) for code, name in at.names.items()}
+    return t("rules.title", rule=rule_name(most.rule, t, names))
+
+
+def show_rules(at: AtHand, priced: Priced, t: Texts) -> None:
+    """Show the rules with their prices; these come later, in rows that stand already."""
+    st.subheader(t("rules.table"), anchor=False)
+    table = table_of(at, priced.prices, t)
+    written = {t("rules.column_gain"): "signed2", t("rules.column_cost"): "signed_money"}
+    show_table(table, t, alt=t("rules.table_alt"), written=written, wide=t("rules.column_further"), rows=14)
+    prices.watch(priced, t)
+    if any(check.rule.kind in NUMBERS for check in at.shortlist.checks):
+        st.caption(t("rules.number_rests", baseline=at.shortlist.rules.baseline))
+
+
+def table_of(at: AtHand, found: Sequence[RulePrice] | None, t: Texts) -> pd.DataFrame:
+    """Give a row for each rule; what is not known yet is blank."""
+    names = {code: quoted(name, t) for code, name in at.names.items()}
+    checks = at.shortlist.checks
+    known: Sequence[RulePrice | None] = found or [None] * len(checks)
+    changes = [None if price is None else price.without for price in known]
+    return pd.DataFrame(
+        {
+            t("rules.column_rule"): [rule_name(check.rule, t, names) for check in checks],
+            t("rules.column_left"): [left(check, t) for check in checks],
+            t("rules.column_gain"): pd.Series([change and change.gain for change in changes], dtype="float64"),
+            t("rules.column_cost"): pd.Series([change and change.cost for change in changes], dtype="float64"),
+            t("rules.column_further"): [further(price, at, t) for price in known],
+        }
+    )
+
+
+def left(check: RuleCheck, t: Texts) -> str:
+    """Write what is left before a rule binds."""
+    if check.rule.kind in BUDGETS:
+        return t.money(check.slack)
+    return t("rules.programs_left", count=round(check.slack)) if check.slack else t("rules.nothing_left")
+
+
+def further(price: RulePrice | None, at: AtHand, t: Texts) -> str:
+    """Say what one step of a rule's limit would change."""
+    if price is None or not price.step:
+        return ""
+    step = t.written(price.step, "signed_money" if price.rule.kind in BUDGETS else "signed0")
+    if price.further is None:
+        return t("rules.step_unknown", step=step)
+    if not price.further.came and not price.further.went:
+        return t("rules.step_nothing", step=step)
+    came, went = _named(price.further.came, at, t), _named(price.further.went, at, t)
+    return t("rules.step", step=step, came=came, went=went)
+
+
+def _named(codes: Sequence[str], at: AtHand, t: Texts) -> str:
+    names = [quoted(at.names[code], t) for code in codes[:NAMED]]
+    more = len(codes) - len(names)
+    return t.join([*names, t("quick_win.and_others", count=more)] if more else names) or t("rules.nobody")

@@ -1,0 +1,64 @@
+from dataclasses import replace
+
+import pytest
+
+from pages.shared.quick.more_baseline import dependent
+from scoring.portfolio import BaselineBreaks
+from scoring.shortlist import RuleSettings
+from scoring.study import Study
+from tests.pages.conftest import study_of
+from tests.pages.shared.quick.handed import again, handed, opened_more, told, until
+from texts import texts_in
+
+
+@pytest.fixture
+def study(make_program):
+    programs = [make_program(code, 5 - number) for number, code in enumerate("ABCD")]
+    return replace(Study().with_programs(programs, "daftar.xlsx"), rules=RuleSettings(number=1, minimum=0))
+
+
+def test_while_the_number_is_fixed_the_baseline_changes_nothing(open_page, study):
+    app = opened_more(open_page("rules", study=study), "baseline")
+
+    assert told(app, "Serendah apa nilai sebuah program")
+    assert told(app, "Jumlah program sekarang tetap")
+
+
+def test_a_number_that_may_vary_lets_the_baseline_choose(open_page, study):
+    app = opened_more(open_page("rules", study=study), "baseline")
+
+    app.number_input(key="most_number").set_value(4)
+    again(app)
+    app.number_input(key="baseline").set_value(0.6)
+    again(app)
+
+    rules = study_of(app).rules
+    assert (rules.number, rules.most, rules.baseline) == (1, 4, 0.6)
+    assert len(study_of(app).shortlist().chosen) < 4
+
+
+def test_programs_that_depend_on_where_it_lies_are_named(open_page, study):
+    varying = replace(study, rules=RuleSettings(number=1, most=4, minimum=0))
+    app = opened_more(open_page("rules", study=varying), "baseline")
+
+    app.number_input(key="baseline_high").set_value(1.0)
+    again(app)
+
+    until(app, lambda app: told(app, "Bergantung pada nilai dasar: “Program B”"))
+
+
+def test_a_list_that_stays_over_the_interval_says_so(study):
+    t = texts_in("id")
+
+    assert dependent(BaselineBreaks((), ()), handed(study), t) == "Dalam rentang ini daftar tetap sama."
+    assert dependent(BaselineBreaks((), ("B",)), handed(study), t) == "Bergantung pada nilai dasar: “Program B”."
+
+
+def test_as_many_at_most_as_at_least_is_an_exact_number(open_page, study):
+    two = replace(study, rules=replace(study.rules, number=2))
+    app = opened_more(open_page("rules", study=two), "baseline")
+
+    app.number_input(key="most_number").set_value(2)
+    again(app)
+
+    assert study_of(app).rules.most is None

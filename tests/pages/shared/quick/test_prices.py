@@ -1,0 +1,28 @@
+from pages.shared.quick.prices import look_for
+from scoring.shortlist import RuleKind, RuleSettings
+from scoring.study import Study
+from tests.pages.shared.quick.handed import handed, until
+
+
+def test_every_rule_has_its_price_in_the_end(open_page, make_program):
+    programs = [make_program("A", 5, budget=2e9), make_program("B"), make_program("C", 2)]
+    study = Study(programs=tuple(programs), rules=RuleSettings(number=1, budget=1e9))
+
+    app = until(open_page("rules", study=study), lambda app: app.title[0].value.startswith("Aturan yang paling mahal"))
+
+    assert "Rp1.000.000.000" in app.title[0].value
+    table = app.dataframe[0].value
+    assert table["Aturan"].tolist()[-1] == "anggaran paling banyak Rp1.000.000.000"
+    assert not table["Nilai tanpa aturan ini"].isna().any()
+
+
+def test_the_prices_of_a_list_are_asked_for_once(make_program, monkeypatch):
+    asked = []
+    monkeypatch.setattr("pages.shared.quick.prices.rule_prices", lambda *given, **_: asked.append(given) or ())
+    at = handed(Study(programs=(make_program("A"), make_program("B", 4))))
+
+    first, again = look_for(at), look_for(at)
+
+    assert first.key == again.key
+    assert len(asked) <= 1
+    assert RuleKind.NUMBER in {rule.kind for rule in at.shortlist.rules.each()}

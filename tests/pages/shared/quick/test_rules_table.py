@@ -1,0 +1,53 @@
+from pages.shared.quick.rules_table import answer, further, left, table_of
+from scoring.dimensions import Dimension
+from scoring.shortlist import Change, Rule, RuleCheck, RuleKind, RulePrice, RuleSettings
+from scoring.study import Study
+from tests.pages.shared.quick.handed import handed
+from texts import texts_in
+
+t = texts_in("id")
+BUDGET, MINIMUM = Rule(RuleKind.BUDGET, 1e9), Rule(RuleKind.MINIMUM, 1, Dimension.LIVING)
+
+
+def at_hand(make_program, **rules):
+    programs = tuple(make_program(code, 5 - number / 2) for number, code in enumerate("ABCDE"))
+    return handed(Study(programs=programs, rules=RuleSettings(**{"number": 2, **rules})))
+
+
+def test_what_is_left_is_said_in_programs_or_rupiah():
+    checks = [RuleCheck(MINIMUM, 1.0), RuleCheck(MINIMUM, 0.0), RuleCheck(BUDGET, 2.5e8)]
+
+    assert [left(check, t) for check in checks] == ["1 program", "mengikat", "Rp250 juta"]
+
+
+def test_a_step_says_who_comes_and_who_goes(make_program):
+    at = at_hand(make_program)
+    price = RulePrice(BUDGET, None, 1e8, Change(0.1, 1e8, ("A",), ("B",)))
+
+    assert further(price, at, t) == "+Rp100 juta: masuk “Program A”; keluar “Program B”"
+
+
+def test_a_step_that_changes_nothing_or_leads_nowhere_says_so(make_program):
+    at = at_hand(make_program)
+
+    assert further(RulePrice(MINIMUM, None, -1.0, Change(0.0, 0.0, (), ())), at, t) == "−1: daftar tetap"
+    assert further(RulePrice(MINIMUM, None, -1.0), at, t).startswith("−1: tidak ada daftar")
+    assert further(RulePrice(Rule(RuleKind.MUST, programs=("A",)), None), at, t) == ""
+
+
+def test_the_answer_names_the_dearest_rule_once_it_is_known(make_program):
+    at = at_hand(make_program)
+    prices = (RulePrice(MINIMUM, Change(0.1, 0.0, (), ())), RulePrice(BUDGET, Change(0.2, 0.0, (), ())))
+
+    assert answer(at, None, t) == "2 program, Rp2 miliar; harga setiap aturan sedang dihitung"
+    assert answer(at, prices, t) == "Aturan yang paling mahal: anggaran paling banyak Rp1.000.000.000"
+    assert answer(at, (), t).startswith("Selain jumlah program")
+
+
+def test_rows_stand_before_their_prices(make_program):
+    at = at_hand(make_program, budget=9e9)
+    first = table_of(at, None, t)
+
+    assert len(first) == len(at.shortlist.checks)
+    assert first["Nilai tanpa aturan ini"].isna().all()
+    assert set(first["Selangkah lagi"]) == {""}

@@ -1,0 +1,63 @@
+import numpy as np
+import pytest
+
+from pages.shared.quick import shares
+from pages.shared.quick.shares import headline, worked
+from pages.shared.tried import Tried, stated_by, trial_of
+from scoring.portfolio import ListTrial, RobustShares
+from scoring.shortlist import RuleSettings
+from scoring.study import Study
+from tests.pages.shared.quick.handed import handed, told, until
+from texts import texts_in
+
+t = texts_in("id")
+
+
+@pytest.fixture
+def at(make_program):
+    programs = tuple(make_program(code, 5 - number / 2) for number, code in enumerate("ABCD"))
+    return handed(Study(programs=programs, rules=RuleSettings(number=2)))
+
+
+def found(values, draws=200):
+    held = np.array(values)
+    return RobustShares(draws, 0, tuple("ABCD"), held, 0, 0, 0, np.column_stack([held == 1, held == 0]))
+
+
+def test_the_sentence_counts_who_stays_on_nearly_whatever_is_tried(at):
+    assert headline(found([1.0, 0.94, 0.06, 0.0]), at, t) == (
+        "1 dari 2 program dalam daftar tetap masuk pada sedikitnya 95 % dari 200 susunan bobot yang dicoba."
+    )
+    assert headline(found([1.0, 0.95, 0.05, 0.0]), at, t).startswith("2 dari 2")
+
+
+def test_before_the_first_draws_it_says_that_they_are_made(at):
+    assert headline(None, at, t) == "Daftar sedang diuji terhadap susunan bobot lain …"
+
+
+def test_a_first_look_comes_before_the_whole_answer(at):
+    tried = trial_of(at.study, Tried(stated_by(at.study.weighting)))
+    trial = ListTrial(at.candidates, at.shortlist.rules, tried.scores, tried.weights)
+
+    portions = list(worked(trial))
+
+    assert [one.draws for one in portions] == [200, 400, 600, 800, 1000]
+    assert portions[-1].shares.tolist() == pytest.approx([1.0, 1.0, 0.0, 0.0])
+
+
+def test_the_strip_comes_by_itself_and_says_on_what_it_rests(open_page):
+    app = until(open_page("quick_win"), lambda app: told(app, "Berdasarkan 1.000 susunan bobot"))
+
+    assert told(app, "program selalu masuk")
+    assert told(app, "dari 1.000 susunan bobot yang dicoba.")
+
+
+def test_what_was_shown_stays_while_the_new_one_is_worked_out(open_page, monkeypatch):
+    app = until(open_page("quick_win"), lambda app: told(app, "Berdasarkan 1.000 susunan bobot"))
+    monkeypatch.setattr(shares.later, "ask", lambda *_, **__: shares.later.Progress(None, done=False))
+    monkeypatch.setattr(shares.later, "watch", lambda *_, **__: None)
+
+    app.run()
+
+    assert told(app, "Gambar ini dari daftar sebelumnya")
+    assert told(app, "program selalu masuk")
