@@ -38,7 +38,7 @@ class DecisionMatrix:
     codes       the program of each row
     dimensions  the primary dimension of each row; None where the list names none
     criteria    the criterion of each column
-    values      float, shape (programs, criteria), inside the anchors
+    values      float, shape (programs, criteria), inside the anchors; not to be written into
     unranked    programs left out for a blank, in list order
     clipped     values that stood outside the anchors
     """
@@ -75,11 +75,13 @@ def build_matrix(
         scored, outside = _inside_anchors(program.code, given, columns)
         rows.append((program, scored))
         clipped.extend(outside)
+    values = np.array([scored for _, scored in rows], dtype=np.float64).reshape(len(rows), len(columns))
+    values.setflags(write=False)
     return DecisionMatrix(
         codes=tuple(program.code for program, _ in rows),
         dimensions=tuple(program.dimension for program, _ in rows),
         criteria=tuple(columns),
-        values=np.array([scored for _, scored in rows], dtype=np.float64).reshape(len(rows), len(columns)),
+        values=values,
         unranked=tuple(unranked),
         clipped=tuple(clipped),
     )

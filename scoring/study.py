@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from scoring.bimtek import BimtekList
 from scoring.blanks import BlankPolicy, PlaceRange, place_ranges
@@ -126,7 +127,11 @@ class Study:
         )
 
     def matrix(self) -> DecisionMatrix:
-        """Set out the programs against the criteria with weight."""
+        """Set out the programs against the criteria with weight; once for all who ask, so nobody may write into it."""
+        return self._matrix
+
+    @cached_property
+    def _matrix(self) -> DecisionMatrix:
         return build_matrix(self.scored_programs, self.counted_criteria, self.weighting)
 
     def ranking(self, method: Method | None = None) -> Ranking:

@@ -58,10 +58,12 @@ def show_sliders(study: Study, t: Texts) -> None:
         for criterion in study.counted_criteria:
             if criterion.group is group and criterion.part is Part.SCORE:
                 show_criterion(criterion, weighting, t)
-    with st.expander(t("criteria.gates")):
-        for criterion in study.counted_criteria:
-            if criterion.part is not Part.SCORE:
-                show_gate(criterion, weighting, t)
+    fold = st.expander(t("criteria.gates"), key="gates", on_change="rerun")
+    if fold.open:
+        with fold:
+            for criterion in study.counted_criteria:
+                if criterion.part is not Part.SCORE:
+                    show_gate(criterion, weighting, t)
 
 
 def show_groups(weighting: Weighting, t: Texts) -> None:

@@ -46,6 +46,8 @@ def test_the_start_can_be_had_again(open_page):
 def test_a_gate_given_weight_is_said_to_count_twice(open_page):
     app = open_page("criteria")
 
+    app.session_state["gates"] = True
+    app.run()
     app.checkbox(key="twice_rpjmd_alignment").check().run()
 
     assert "dihitung dua kali" in app.warning[0].value

@@ -54,6 +54,14 @@ def test_a_study_ranks_under_its_own_method_or_another():
     assert study.ranking(METHODS["vikor"]).method is METHODS["vikor"]
 
 
+def test_all_who_ask_for_the_matrix_share_one_that_nobody_can_change():
+    given = replace(STUDY, name="Uji")
+
+    assert given.matrix() is given.matrix()
+    with pytest.raises(ValueError, match="read-only"):
+        given.matrix().values[...] = 0
+
+
 def test_an_unknown_method_is_refused():
     with pytest.raises(ScoringError) as refusal:
         replace(STUDY, method="dice").ranking()
