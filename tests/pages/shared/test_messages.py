@@ -47,7 +47,7 @@ def test_line_breaks_become_spaces():
 def test_every_refusal_has_a_sentence_without_open_blanks(language, code):
     facts = {"criterion": "risk", "value": -1.0, "program": "P-1", "parameter": "v", "method": "x", "offered": "a"}
     facts |= {"group": "impact", "other": "novelty", "back": 2.0, "expected": 3, "missing": 1}
-    facts |= {"lowest": 0.2, "highest": 0.3}
+    facts |= {"lowest": 0.2, "highest": 0.3, "gate": "Ada lahan?", "seconds": 30.0, "scenario": "Hemat", "most": 12}
 
     sentence = explain(ScoringError(code, **facts), texts_in(language))
 

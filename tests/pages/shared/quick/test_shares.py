@@ -36,7 +36,7 @@ def test_before_the_first_draws_it_says_that_they_are_made(at):
 
 
 def test_a_first_look_comes_before_the_whole_answer(at):
-    tried = trial_of(at.study, Tried(stated_by(at.study.weighting)))
+    tried = trial_of(at.study, Tried(stated_by(at.study)))
     trial = ListTrial(at.candidates, at.shortlist.rules, tried.scores, tried.weights)
 
     portions = list(worked(trial))
