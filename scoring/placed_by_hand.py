@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from scoring.errors import ErrorCode, ScoringError
-from scoring.gates import Authority
+from scoring.gates import Authority, check_answered_for
 
 
 class Move(StrEnum):
@@ -42,7 +42,6 @@ class PlacedByHand:
         ------
         ScoringError: REASON_MISSING when reason or name is blank; PLACED_FOR_ITSELF when it makes room for itself.
         """
-        if not self.reason.strip() or not self.name.strip():
-            raise ScoringError(ErrorCode.REASON_MISSING, program=self.program)
+        check_answered_for(self.program, reason=self.reason, name=self.name)
         if self.other == self.program:
             raise ScoringError(ErrorCode.PLACED_FOR_ITSELF, program=self.program)

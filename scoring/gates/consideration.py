@@ -14,6 +14,17 @@ class Authority(StrEnum):
     COUNCIL = "council"
 
 
+def check_answered_for(program: str, *, reason: str, name: str) -> None:
+    """Refuse what is decided about a program when nobody could answer for it.
+
+    Raises
+    ------
+    ScoringError: REASON_MISSING when reason or name is blank.
+    """
+    if not reason.strip() or not name.strip():
+        raise ScoringError(ErrorCode.REASON_MISSING, program=program)
+
+
 @dataclass(frozen=True)
 class Consideration:
     """A condition set aside for one program.
@@ -37,5 +48,4 @@ class Consideration:
         ------
         ScoringError: REASON_MISSING when reason or name is blank.
         """
-        if not self.reason.strip() or not self.name.strip():
-            raise ScoringError(ErrorCode.REASON_MISSING, program=self.program)
+        check_answered_for(self.program, reason=self.reason, name=self.name)

@@ -10,7 +10,7 @@ from scoring.errors import ErrorCode, ScoringError
 from scoring.portfolio.best_lists import BestLists
 from scoring.portfolio.question import Question
 from scoring.robustness.score_space import ScoreSpace
-from scoring.robustness.stream import uniforms
+from scoring.robustness.stream import check_portion, uniforms
 from scoring.robustness.tally import UNIT
 from scoring.robustness.weight_space import WeightSpace
 from scoring.shortlist import Candidate, Rules
@@ -84,10 +84,7 @@ class ListTrial:
         ------
         ScoringError: PARAMETER_OUT_OF_RANGE when a portion begins inside a block, or holds no draw.
         """
-        if first % BLOCK or first < 0:
-            raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="first", value=first)
-        if draws < 1:
-            raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="draws", value=draws)
+        check_portion(first, draws, block=BLOCK)
         question, sums = Question(self.candidates, self.rules), self._nothing()
         with one_blas_thread():
             for start in range(first, first + draws, BLOCK):

@@ -11,7 +11,7 @@ from scoring.batch.chunks import one_blas_thread, pieces
 from scoring.batch.places import orders_of_many
 from scoring.errors import ErrorCode, ScoringError
 from scoring.robustness.score_space import ScoreSpace
-from scoring.robustness.stream import uniforms
+from scoring.robustness.stream import check_portion, uniforms
 from scoring.robustness.tally import Sums, Tally
 from scoring.robustness.weight_space import WeightSpace
 
@@ -68,10 +68,7 @@ class Trial:
         ------
         ScoringError: PARAMETER_OUT_OF_RANGE when a portion begins inside a block, or holds no draw.
         """
-        if first % BLOCK or first < 0:
-            raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="first", value=first)
-        if draws < 1:
-            raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="draws", value=draws)
+        check_portion(first, draws, block=BLOCK)
         sums = Sums(len(self.scores.codes), len(self.scores.criteria), pairs=self.pairs)
         with one_blas_thread():
             scorers = {key: self._scorer(key) for key in self.methods}

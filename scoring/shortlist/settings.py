@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from scoring.dimensions import Dimension
-from scoring.errors import ErrorCode, ScoringError
 from scoring.folding import folded
-from scoring.gates import Authority
+from scoring.gates import Authority, check_answered_for
 from scoring.shortlist.candidate import Candidate
 from scoring.shortlist.rule import Rule, RuleKind
 from scoring.shortlist.rules import Quota, Rules
@@ -35,8 +34,7 @@ class Ruling:
         ------
         ScoringError: REASON_MISSING when reason or name is blank.
         """
-        if not self.reason.strip() or not self.name.strip():
-            raise ScoringError(ErrorCode.REASON_MISSING, program=self.program)
+        check_answered_for(self.program, reason=self.reason, name=self.name)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import re
 import openpyxl
 import pytest
 
-from tests.browser.looking import TROUBLE, settled, visit
+from tests.browser.looking import TROUBLE, settled, until, visit
 from tests.house.source import ROOT
 from texts import texts_in
 
@@ -35,7 +35,9 @@ def test_from_a_workbook_to_the_report(page, url, tmp_path):
     assert page.locator("h1").inner_text() != before
 
     go(page, "quick_win")
-    assert page.locator("[data-testid=stPlotlyChart]").count() >= 2  # the strip of shares comes a moment later
+    until(
+        page, "document.querySelectorAll('[data-testid=stPlotlyChart]').length >= 3"
+    )  # the third comes a moment later
 
     go(page, "report")
     with page.expect_download() as waiting:
