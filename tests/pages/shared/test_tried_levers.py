@@ -1,5 +1,7 @@
 """The levers follow the study until somebody moves them."""
 
+from dataclasses import replace
+
 import pytest
 
 from pages.shared.tried_levers import default_top
@@ -22,7 +24,7 @@ def test_without_an_order_stated_only_the_neighbourhood_is_tried(open_page):
 def test_an_order_that_the_team_stated_is_tried_first(open_page, make_program):
     study = Study().with_programs([make_program(code, 4 - n) for n, code in enumerate("ABC")], "daftar.xlsx")
     points = dict.fromkeys(study.weighting.weighted(), 1.0) | {"risk": 3.0}
-    weighed = Study(**{**vars(study), "weights": Weighting.from_points(points, study.counted_criteria, origin="roc")})
+    weighed = replace(study, weights=Weighting.from_points(points, study.counted_criteria, origin="roc"))
 
     app = open_page("sensitivity", study=weighed)
 
@@ -32,7 +34,7 @@ def test_an_order_that_the_team_stated_is_tried_first(open_page, make_program):
 
 def test_a_slider_that_was_moved_does_not_change_what_is_tried(open_page, make_program):
     study = Study().with_programs([make_program(code, 4 - n) for n, code in enumerate("ABC")], "daftar.xlsx")
-    moved = Study(**{**vars(study), "weights": study.weighting.move("risk", 0.1)})
+    moved = replace(study, weights=study.weighting.move("risk", 0.1))
 
     app = open_page("sensitivity", study=moved)
 

@@ -1,8 +1,8 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from data.desk import Hand, keep
 from pages.shared import cached
-from scoring.study import Study
 from tests.pages.conftest import desk_of, study_of
 
 NINE = datetime(2019, 7, 9, 9, 0, tzinfo=UTC)
@@ -51,7 +51,7 @@ def test_what_somebody_else_kept_is_told_and_shown(open_page, mistakes):
     theirs = Hand(cached.store(), cached.read_list, "Budi", NINE)
     desk = app.session_state["desk"]
 
-    keep(desk, theirs, what="settings", study=Study(**{**vars(desk.study), "method": "topsis"}))
+    keep(desk, theirs, what="settings", study=replace(desk.study, method="topsis"))
     app.run()
 
     assert study_of(app).method == "topsis"
