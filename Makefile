@@ -7,6 +7,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 RUN := $(VENV)/.requirements
 DEV := $(VENV)/.requirements-dev
+AT_ONCE := -n auto --dist worksteal
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 
 .PHONY: run test check lint bench bench-kill samples screenshots
@@ -16,11 +17,13 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 run: $(RUN) ## serve the app on http://localhost:8501
 	$(VENV)/bin/streamlit run server.py --server.address=$(HOST) --server.port=$(PORT)
 
+# Browser tests run one after the other: what they look at must not move because another one is at work.
 test: lint ## lint, import contracts, types, and every test
-	$(PY) -m pytest
+	$(PY) -m pytest $(AT_ONCE) -m "not browser"
+	$(PY) -m pytest -m browser
 
 check: lint ## the same without browser and database
-	$(PY) -m pytest -m "not browser and not database"
+	$(PY) -m pytest $(AT_ONCE) -m "not browser and not database"
 
 lint: $(DEV)
 	$(VENV)/bin/ruff check .

@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.looking import TROUBLE, overflow, settled, until, visit
 from tests.browser.test_pages import violations
-from texts import texts_in
+from texts import LANGUAGES, texts_in
 
 pytestmark = pytest.mark.browser
 t = texts_in("id")
@@ -31,7 +31,8 @@ def test_a_scenario_of_before_stands_beside_the_settings_of_now(page, url):
     assert page.get_by_role("button", name=t("scenarios.open")).count() == 1
 
 
-@pytest.mark.parametrize(("width", "language"), [(1440, "id"), (390, "en")])
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_room_with_everything_in_it_is_open_to_all_and_fits(chromium, url, width, language):
     page = chromium.new_context(viewport={"width": 1440, "height": 1200}, locale="id-ID").new_page()
     study = prepared(page, url)
