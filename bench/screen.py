@@ -1,7 +1,7 @@
 """What a person waits for: a cold start, the first chart, the page after a slider."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from statistics import median
@@ -23,7 +23,7 @@ CHART = "[data-testid=stPlotlyChart] .main-svg"
 SLIDER = "[data-testid=stMain] input[type=range]"
 CRITERION = ".st-key-weight_risk input[type=range]"
 MOVES = 20
-PATIENCE = 30.0
+PATIENCE = 5.0
 """Seconds after which a rerun is said to have been missed."""
 
 
@@ -75,19 +75,25 @@ def _rule_moved(page: Page, url: str) -> Figure:
 
 def _press(page: Page, button: str) -> float:
     """Press a button and give the seconds until the page is still again."""
-    page.evaluate(WATCH)
-    page.locator(button).click()
-    until(page, "window.rerunSeconds !== null")
-    page.wait_for_selector(SETTLED)
-    return float(page.evaluate("window.rerunSeconds"))
+    return _timed(page, page.locator(button).click)
 
 
 def _move(page: Page, slider: str, *, right: bool) -> float:
     """Move a slider by a key and give the seconds until the page is still again."""
     page.locator(slider).first.focus()
+    return _timed(page, lambda: page.keyboard.press("ArrowRight" if right else "ArrowLeft"))
+
+
+def _timed(page: Page, act: Callable[[], None], tries: int = 3) -> float:
+    """Act and give the seconds until the page is still; once more where begin and end came in one picture, unseen."""
     page.evaluate(WATCH)
-    page.keyboard.press("ArrowRight" if right else "ArrowLeft")
-    until(page, "window.rerunSeconds !== null")
+    act()
+    try:
+        until(page, "window.rerunSeconds !== null", PATIENCE)
+    except TimeoutError:
+        if tries == 1:
+            raise
+        return _timed(page, act, tries - 1)
     page.wait_for_selector(SETTLED)
     return float(page.evaluate("window.rerunSeconds"))
 

@@ -85,24 +85,18 @@ def show_groups(weighting: Weighting, t: Texts) -> None:
 
 
 def show_criterion(criterion: Criterion, weighting: Weighting, t: Texts) -> None:
-    """Show one criterion: its name with question and steps, its share and anchors, its slider and its lock.
+    """Show one criterion: its slider, called by name, share and anchors, with what it asks at hand, and its lock.
 
     A row is drawn anew with every move of any slider: each element less is time saved eleven times.
     """
     key = criterion.key
     share, end = weighting.shares[key], end_of(weighting, key)
-    name = criterion_name(criterion, t)
+    name = markdown(criterion_name(criterion, t))
     state.follow(f"lock_{key}", key in weighting.locked)
     state.follow(f"weight_{key}", handle(share, end), limit=end)
-    with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="center", gap="small"):
-        with st.container(width=216, gap=None):
-            about = st.popover(markdown(name), type="tertiary", key=f"about_{key}", on_change="rerun")
-            if about.open:
-                with about:
-                    show_question(criterion, t)
-            st.markdown(t("criteria.share", share=share, anchors=anchors(criterion, t)))
+    with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="bottom", gap="small"):
         st.slider(
-            t("criteria.weight_of", name=name),
+            t("criteria.weight_of", name=name, share=share, anchors=anchors(criterion, t)),
             0.0,
             end,
             step=STEP,
@@ -111,7 +105,7 @@ def show_criterion(criterion: Criterion, weighting: Weighting, t: Texts) -> None
             disabled=not weighting.moves(key),
             on_change=by_hand.move,
             args=(key,),
-            label_visibility="collapsed",
+            help=question_words(criterion, t),
         )
         st.toggle(t("criteria.lock"), key=f"lock_{key}", on_change=by_hand.lock, args=(key,))
 
@@ -132,18 +126,14 @@ def show_gate(criterion: Criterion, weighting: Weighting, t: Texts) -> None:
         show_criterion(criterion, weighting, t)
 
 
-def show_question(criterion: Criterion, t: Texts) -> None:
+def question_words(criterion: Criterion, t: Texts) -> str:
     """Say what a criterion asks, what it leaves to others, and what each step means."""
     if criterion.label is not None:
-        st.markdown(markdown(criterion.label))
-        return
+        return markdown(criterion.label)
     prefix = f"criteria.{criterion.key}"
-    st.markdown(t(f"{prefix}.question"))
-    for step in range(1, 6):
-        if f"{prefix}.step_{step}" in t:
-            st.markdown(t("criteria.step", step=step, means=t(f"{prefix}.step_{step}")))
-    st.caption(t(f"{prefix}.excludes"))
-    st.caption(t(f"{prefix}.basis"))
+    steps = {step: f"{prefix}.step_{step}" for step in range(1, 6)}
+    told = [t("criteria.step", step=step, means=t(key)) for step, key in steps.items() if key in t]
+    return "\n\n".join([t(f"{prefix}.question"), "  \n".join(told), t(f"{prefix}.excludes"), t(f"{prefix}.basis")])
 
 
 def anchors(criterion: Criterion, t: Texts) -> str:

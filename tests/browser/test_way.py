@@ -24,7 +24,7 @@ def test_from_a_workbook_to_the_report(page, url, tmp_path):
     before = page.locator("h1").inner_text()
 
     go(page, "criteria")
-    weight = page.get_by_role("slider", name=t("criteria.weight_of", name=t("criteria.risk.name")))
+    weight = page.get_by_role("slider", name=t("criteria.risk.name"))
     shown = weight.input_value()
     weight.press("End")
     page.get_by_text(t("criteria.by_hand")).wait_for()

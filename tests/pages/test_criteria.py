@@ -2,6 +2,7 @@ import pytest
 
 from scoring.study import Study
 from tests.pages.conftest import study_of
+from texts import LANGUAGES, texts_in
 
 START = "Bobot awal 50:50 antarkelompok, rata di dalamnya. Bukan ketentuan resmi, bukan netral; silakan tim menetapkan."
 
@@ -22,6 +23,16 @@ def test_a_moved_weight_keeps_the_sum_and_the_other_group(open_page):
     assert sum(weighting.shares.values()) == pytest.approx(1)
     assert weighting.group_share("impact") == pytest.approx(0.5)
     assert "**Jumlah 100 % ✓**" in [text.value for text in app.markdown]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slider_tells_its_share_and_what_its_criterion_asks_step_by_step(open_page, language):
+    slider = open_page("criteria", language=language).slider(key="weight_risk")
+
+    t = texts_in(language)
+    assert f"**{t.written(1 / 18, 'percent1')}**" in slider.label
+    assert slider.help.startswith(t("criteria.risk.question"))
+    assert all(t(f"criteria.risk.step_{step}") in slider.help for step in range(1, 6))
 
 
 def test_a_locked_weight_stays_put_when_others_move(open_page):
