@@ -1,11 +1,10 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import event, given, settings
 
 from scoring.dimensions import Dimension
 from scoring.shortlist import Candidate, Quota, Rule, RuleKind, Rules, clashes, loosenings
 from scoring.shortlist.clash import possible
+from tests.scoring.shortlist.closer import closer, only
 from tests.scoring.shortlist.every_list import EveryList, tasks
 
 A, B, C = (
@@ -76,15 +75,4 @@ def test_a_loosening_mends_just_there_and_nothing_smaller_does(task):
             assert (one.amount is not None) == could
             if one.mended:
                 assert possible(candidates, [*others, one.mended])
-                assert not EveryList(candidates, with_rules(rules, [*others, closer(one)])).that_keep().any()
-
-
-def with_rules(rules, asked):
-    return replace(rules, number=0, most=10**6, quotas={}, budget=None, more=tuple(asked))
-
-
-def closer(one):
-    """Give the rule as it would stand with a little less given: a program, or a hundredth of a Rupiah."""
-    step = 0.01 if one.rule.kind.endswith("budget") else 1
-    way = 1 if one.mended.limit < one.rule.limit else -1
-    return replace(one.mended, limit=one.mended.limit + way * step)
+                assert not EveryList(candidates, only(rules, [*others, closer(one)])).that_keep().any()
