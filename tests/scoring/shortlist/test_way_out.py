@@ -23,6 +23,12 @@ def test_where_no_rule_is_enough_alone_the_fewest_give_way_together():
     assert set(number.chosen) == set(minimum.chosen) == {"A", "B", "C"}
 
 
+def test_of_rules_that_would_each_do_the_one_that_gives_least_gives_way():
+    (budget,) = way_out([A, B, C], Rules(1, budget=1.0).each())
+
+    assert (budget.rule.kind, budget.mended.limit, budget.chosen) == (RuleKind.BUDGET, 2.0, ("B",))
+
+
 def test_a_program_that_is_not_there_is_let_go():
     gone = Rule(RuleKind.MUST, programs=("GONE",))
 
