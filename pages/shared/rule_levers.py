@@ -6,34 +6,21 @@ import streamlit as st
 
 from pages.shared import state
 from pages.shared.quick.acts import take_rules
+from pages.shared.quick.ask import ask_billions, typed_rupiah
 from scoring.shortlist import DEFAULT_NUMBER, Rules, RuleSettings, rules_for
 from scoring.study import Study
 from texts import Texts
-
-BILLION = 1_000_000_000
 
 
 def show_rules(study: Study, held: Rules, t: Texts) -> None:
     """Show the levers at the rules that hold now; each change is taken at once."""
     rules = study.rules
     state.follow("number", held.number)
-    state.follow("limit", None if rules.budget is None else rules.budget / BILLION)
     state.follow("least", least_of(rules, held))
     state.follow("most", rules.maximum)
     with st.container(key="levers", horizontal=True, vertical_alignment="bottom", gap="medium"):
         _ask_number("number", t("quick_win.number" if rules.most is None else "rules.least_number"), study, t)
-        st.number_input(
-            t("quick_win.budget"),
-            0.0,
-            None,
-            value=None,
-            step=0.5,
-            format="%.1f",
-            key="limit",
-            on_change=take,
-            width=220,
-            placeholder=t("quick_win.no_limit"),
-        )
+        ask_billions("limit", t("quick_win.budget"), rules.budget, t, take, width=220)
         st.number_input(t("quick_win.minimum"), 0, len(study.programs), key="least", on_change=take, width=180)
         st.number_input(
             t("quick_win.maximum"),
@@ -62,7 +49,6 @@ def take() -> None:
     """Take the levers into the study; what was not touched keeps following the list."""
     study = state.study()
     held = rules_for(study.rules, study.candidates())
-    limit: float | None = state.recall("limit", None)
     number, least = state.recall("number", held.number), state.recall("least", 0)
     rules = replace(
         study.rules,
@@ -70,7 +56,7 @@ def take() -> None:
         most=room_for(study.rules.most, number),
         minimum=study.rules.minimum if least == least_of(study.rules, held) else least,
         maximum=state.recall("most", None),
-        budget=study.rules.budget if _same(limit, study.rules.budget) else _rupiah(limit),
+        budget=typed_rupiah("limit", study.rules.budget),
     )
     take_rules(replace(study, rules=rules))
 
@@ -91,16 +77,5 @@ def reset() -> None:
     take_rules(replace(state.study(), rules=RuleSettings()))
 
 
-def _rupiah(limit: float | None) -> float | None:
-    return None if limit is None else limit * BILLION
-
-
 def _ask_number(key: str, label: str, study: Study, t: Texts) -> None:
     st.number_input(label, 1, max(len(study.programs), DEFAULT_NUMBER), key=key, on_change=take, width=180)
-
-
-def _same(limit: float | None, budget: float | None) -> bool:
-    """Say whether the lever, which shows tenths of a billion, still stands where the budget is."""
-    if limit is None or budget is None:
-        return limit is budget
-    return round(limit, 1) == round(budget / BILLION, 1)

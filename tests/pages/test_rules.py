@@ -27,7 +27,7 @@ def test_the_answer_says_which_rule_is_dearest(open_page, language, answer):
 def test_what_nobody_touched_keeps_following_the_list(open_page):
     app = open_page("rules")
 
-    app.number_input(key="limit").set_value(20.0).run()
+    app.text_input(key="limit").set_value("20").run()
 
     assert study_of(app).rules == RuleSettings(budget=20e9)
 

@@ -6,9 +6,9 @@ from typing import Any
 import streamlit as st
 
 from pages.shared import state
+from pages.shared.typed_number import ask_typed, in_billions, read_billions, typed
 from texts import Texts
 
-BILLION = 1_000_000_000
 WIDE = 260
 
 
@@ -34,25 +34,31 @@ def ask_count(
     )
 
 
-def ask_billions(key: str, label: str, value: float | None, t: Texts, take: Callable[..., None], *told: Any) -> None:
+def ask_billions(
+    key: str,
+    label: str,
+    value: float | None,
+    t: Texts,
+    take: Callable[..., None],
+    *told: Any,
+    width: int = WIDE,
+) -> None:
     """Ask for a budget in billions of Rupiah; blank means no limit."""
-    state.follow(key, None if value is None else value / BILLION)
-    st.number_input(
+    ask_typed(
+        key,
         label,
-        0.0,
-        None,
-        value=None,
-        step=0.5,
-        format="%.2f",
-        key=key,
-        on_change=take,
-        args=told,
-        width=WIDE,
+        "" if value is None else in_billions(value, t),
+        take,
+        *told,
+        read=read_billions,
+        refusal=t("rules.not_billions"),
+        width=width,
         placeholder=t("quick_win.no_limit"),
     )
 
 
-def typed_rupiah(key: str) -> float | None:
-    """Give the Rupiah that were typed in billions; None where the lever is blank."""
-    typed = state.recall(key, None)
-    return None if typed is None else typed * BILLION
+def typed_rupiah(key: str, otherwise: float | None) -> float | None:
+    """Give the Rupiah that were typed; None where the lever is blank, `otherwise` where it cannot be read."""
+    found = typed(key, read_billions, otherwise)
+    same = found is not None and otherwise is not None and round(found) == round(otherwise)
+    return otherwise if same else found

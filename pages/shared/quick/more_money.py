@@ -38,7 +38,8 @@ def sources_of(at: AtHand) -> list[str]:
 
 def take_year(key: str, year: str) -> None:
     """Take the limit of a year."""
-    study, typed = state.study(), typed_rupiah(key)
+    study = state.study()
+    typed = typed_rupiah(key, study.rules.years.get(year))
     years = {one: limit for one, limit in study.rules.years.items() if one != year}
     rules = replace(study.rules, years=years if typed is None else {**years, year: typed})
     take_rules(replace(study, rules=rules))
@@ -46,7 +47,8 @@ def take_year(key: str, year: str) -> None:
 
 def take_source(key: str, source: str) -> None:
     """Take the limit of a source of funds."""
-    study, typed = state.study(), typed_rupiah(key)
+    study = state.study()
+    typed = typed_rupiah(key, study.rules.sources.get(source))
     sources = {one: limit for one, limit in study.rules.sources.items() if one != source}
     rules = replace(study.rules, sources=sources if typed is None else {**sources, source: typed})
     take_rules(replace(study, rules=rules))

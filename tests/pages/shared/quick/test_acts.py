@@ -46,9 +46,9 @@ def test_a_change_is_told_and_can_be_taken_back(open_page):
 
 def test_a_list_is_compared_with_the_last_one_that_there_was(open_page):
     app = open_page("rules")
-    app.number_input(key="limit").set_value(1.0).run()
+    app.text_input(key="limit").set_value("1,0").run()
     assert app.warning
 
-    app.number_input(key="limit").set_value(6.0).run()
+    app.text_input(key="limit").set_value("6").run()
 
     assert told(app, "Sejak perubahan terakhir masuk")

@@ -21,13 +21,13 @@ def test_a_source_is_asked_for_once_however_it_is_written(make_program):
 def test_a_year_and_a_source_are_limited_and_freed_again(open_page, make_program):
     app = opened_more(open_page("rules", study=funded(make_program)), "money")
 
-    app.number_input(key="year_2019").set_value(3.0)
+    app.text_input(key="year_2019").set_value("3,0")
     again(app)
-    app.number_input(key="source_1").set_value(1.5)
+    app.text_input(key="source_1").set_value("1.5")
     again(app)
 
     assert study_of(app).rules.years == {"2019": 3e9}
     assert study_of(app).rules.sources == {"CSR": 1.5e9}
-    app.number_input(key="year_2019").set_value(None)
+    app.text_input(key="year_2019").set_value("")
     again(app)
     assert study_of(app).rules.years == {}
