@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from pages.shared.messages import markdown
+from pages.shared.typed_number import read_plain
 from scoring.criteria import Criterion
 from texts import Texts
 
@@ -26,10 +27,9 @@ def ask_anchors(asked: Sequence[Criterion], t: Texts, *, key: str) -> Mapping[st
 def _pair(criterion: Criterion, t: Texts, *, key: str) -> tuple[float | None, float | None]:
     name = markdown(criterion.label or criterion.key)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        worst = st.number_input(
-            t("mapping.worst", criterion=name), value=None, key=f"{key}_{criterion.key}_worst", width=280
-        )
-        best = st.number_input(
-            t("mapping.best", criterion=name), value=None, key=f"{key}_{criterion.key}_best", width=280
-        )
-    return worst, best
+        worst = st.text_input(t("mapping.worst", criterion=name), key=f"{key}_{criterion.key}_worst", width=280)
+        best = st.text_input(t("mapping.best", criterion=name), key=f"{key}_{criterion.key}_best", width=280)
+    found = read_plain(worst), read_plain(best)
+    if any(text.strip() and value is None for text, value in zip((worst, best), found, strict=True)):
+        st.error(t("mapping.not_number"))
+    return found

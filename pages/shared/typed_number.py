@@ -1,5 +1,6 @@
 """A number typed as it is written: 6,2 and 6.2 are one in either language, whatever language the browser speaks."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,8 @@ from pages.shared import state
 from texts import Texts
 
 BILLION = 1_000_000_000
+MINUS = "-−–"
+THOUSAND_OR_DECIMALS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 Read = Callable[[str], float | None]
 
 
@@ -33,16 +36,17 @@ def read_billions(text: str) -> float | None:
 
 
 def read_plain(text: str) -> float | None:
-    """Read a number with a comma or a point before its decimals; None where it is none.
+    """Read a number with a comma or a point before its decimals; None where it is none, or may be two.
 
     Examples
     --------
-    >>> read_plain("0,35"), read_plain("0.35"), read_plain("-1,5"), read_plain("tiga")
-    (0.35, 0.35, -1.5, None)
+    >>> read_plain("0,35"), read_plain("0.35"), read_plain("-1,5"), read_plain("1.250"), read_plain("tiga")
+    (0.35, 0.35, -1.5, None, None)
     """
-    digits = plain(text)
-    value, _ = read_number(digits.lstrip("-−–"), with_unit=True)
-    return value if value is None or digits[:1] not in "-−–" else -value
+    typed = plain(text)
+    digits = typed.lstrip(MINUS)
+    value = None if THOUSAND_OR_DECIMALS.fullmatch(digits) else read_number(digits, with_unit=True)[0]
+    return -value if value is not None and digits != typed else value
 
 
 def in_billions(rupiah: float, t: Texts) -> str:

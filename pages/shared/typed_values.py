@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from charts.words import criterion_name
+from data.workbook.values.rupiah import read_rupiah
 from pages.shared import state
 from pages.shared.messages import markdown
+from pages.shared.typed_number import read_plain
 from scoring.criteria import Criterion, Unit
 from scoring.errors import ScoringError
 from scoring.matrix import Unranked
@@ -37,7 +39,7 @@ def show_form(study: Study, unranked: Sequence[Unranked], t: Texts) -> None:
         t("blanks.criterion"), keys, format_func=lambda one: criterion_name(study.criterion(one), t), key=CRITERION
     )
     worst, best = (written(end, study.criterion(key), t) for end in study.criterion(key).anchors)
-    st.number_input(t("blanks.value", worst=worst, best=best), value=None, key=VALUE)
+    st.text_input(t("blanks.value", worst=worst, best=best), key=VALUE, max_chars=30)
     st.text_input(t("blanks.reason"), key=REASON, max_chars=300)
     st.button(t("blanks.save"), type="primary", key="typed_save", on_click=take)
 
@@ -93,10 +95,16 @@ def written(value: float, criterion: Criterion, t: Texts) -> str:
     return t.written(value, "rupiah" if criterion.unit is Unit.RUPIAH else "")
 
 
+def read_in(unit: Unit, text: str) -> float | None:
+    """Read a value as it is typed, with a comma or a point, money with its unit; None where it is none."""
+    return read_rupiah(text).value if unit is Unit.RUPIAH else read_plain(text)
+
+
 def take() -> None:
     """Put the typed value on the record, or say what it lacks."""
-    study, value = state.study(), state.recall(VALUE, None)
+    study = state.study()
     program, criterion = state.recall(PROGRAM, ""), state.recall(CRITERION, "")
+    value = read_in(study.criterion(criterion).unit, state.recall(VALUE, "") or "")
     try:
         given = TypedValue(
             program=program,
@@ -110,7 +118,7 @@ def take() -> None:
         state.remember(REFUSED, True)
         return
     state.remember(REFUSED, False)
-    state.remember(VALUE, None)
+    state.remember(VALUE, "")
     state.remember(REASON, "")
     others = tuple(one for one in study.typed_values if (one.program, one.criterion) != (program, criterion))
     state.change(replace(study, typed_values=(*others, given)), what="type_value")

@@ -82,8 +82,9 @@ def test_what_was_inferred_can_be_had_back():
 def test_anchors_are_asked_for_and_settle_the_criterion():
     app = open_mapping(desk_of(OWN))
 
-    app.number_input[0].set_value(0.0)
-    app.number_input[1].set_value(5000.0).run()
+    anchors = [one for one in app.text_input if one.key.endswith(("_worst", "_best"))]
+    anchors[0].set_value("0")
+    anchors[1].set_value("5000").run()
     button(app, "mapping_use").click().run()
 
     assert app.session_state["desk"].lists.files[0].mapping["=warga"] == "0.0..5000.0"

@@ -6,6 +6,8 @@ from streamlit.testing.v1 import AppTest
 from pages.shared.typed_number import in_billions, read_billions, read_plain
 from texts import LANGUAGES, texts_in
 
+NUMBERS = {"3,5": 3.5, "3.5": 3.5, "4": 4.0, "-0,5": -0.5, "1.250.000": 1.25e6, "1.250": None, "tiga": None, "": None}
+
 PAGE = """
 import streamlit as st
 from pages.shared.typed_number import ask_typed, read_plain, typed
@@ -30,8 +32,8 @@ def test_what_is_no_amount_or_may_be_two_is_not_read(text):
     assert read_billions(text) is None
 
 
-@pytest.mark.parametrize(("text", "value"), [("3,5", 3.5), ("3.5", 3.5), ("4", 4.0), ("-0,5", -0.5), ("tiga", None)])
-def test_a_number_has_a_comma_or_a_point(text, value):
+@pytest.mark.parametrize(("text", "value"), NUMBERS.items())
+def test_a_number_has_a_comma_or_a_point_and_is_none_where_it_may_be_two(text, value):
     assert read_plain(text) == value
 
 

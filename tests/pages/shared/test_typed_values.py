@@ -20,7 +20,7 @@ def waiting(make_program):
 def test_a_value_typed_with_a_reason_ranks_the_program_and_says_so(open_page, waiting):
     app = open_page("ranking", study=waiting)
 
-    app.number_input(key="typed_value").set_value(2.0)
+    app.text_input(key="typed_value").set_value("2,0")
     app.text_input(key="typed_reason").set_value("Hasil rapat 9 Juli")
     app.button(key="typed_save").click().run()
 
@@ -39,11 +39,11 @@ def test_the_program_itself_says_what_was_typed_by_whom_and_why(open_page, waiti
     assert any("Risiko diketik 2 oleh Sri" in one.value for one in app.caption)
 
 
-@pytest.mark.parametrize(("value", "reason"), [(2.0, " "), (None, "Hasil rapat")])
+@pytest.mark.parametrize(("value", "reason"), [("2", " "), ("", "Hasil rapat"), ("dua", "Hasil rapat")])
 def test_a_value_without_number_or_reason_is_asked_for_both(open_page, waiting, value, reason):
     app = open_page("ranking", study=waiting)
 
-    app.number_input(key="typed_value").set_value(value)
+    app.text_input(key="typed_value").set_value(value)
     app.text_input(key="typed_reason").set_value(reason)
     app.button(key="typed_save").click().run()
 
