@@ -14,7 +14,7 @@ from data.workbook.problem import Fact
 from pages.shared import cached
 from scoring.study import Study
 
-DESK, ASKED, WHO, LOST = "desk", "study", "who", "lost"
+DESK, ASKED, WHO, LOST, MET = "desk", "study", "who", "lost", "met"
 
 
 def who() -> str:
@@ -57,8 +57,8 @@ def catch_up() -> str | None:
     """Take in what others have kept since; give the name of who did, or None where nobody did."""
     before = desk()
     put(desks.refresh(before, cached.store()))
-    kept = desk().kept
-    return kept.changed_by if kept is not None and kept is not before.kept else None
+    kept, met = desk().kept, st.session_state.pop(MET, None)
+    return kept.changed_by if kept is not None and kept is not before.kept else cast(str | None, met)
 
 
 def study() -> Study:
@@ -78,6 +78,7 @@ def change(
 
     undoable  whether it is a step that `undo` takes back: then `mend.step_<what>` says which
     """
+    st.session_state[MET] = _met()
     put(desks.keep(desk(), hand(), what=what, study=study, undoable=undoable, facts=facts))
 
 
@@ -105,3 +106,12 @@ def revision() -> int:
     """Give a number that grows with every change kept: what an editor showed before is then out of date."""
     kept = desk().kept
     return kept.revision if kept is not None else 0
+
+
+def _met() -> str | None:
+    """Give the name of who kept something since this page was drawn: what is kept now is brought together with it."""
+    seen, store = desk().kept, cached.store()
+    if seen is None or store.revision(seen.id) == seen.revision:
+        return None
+    theirs = store.read(seen.id)
+    return None if theirs is None else theirs.changed_by

@@ -58,6 +58,19 @@ def test_what_somebody_else_kept_is_told_and_shown(open_page, mistakes):
     assert any("Budi" in toast.value for toast in app.toast)
 
 
+def test_what_is_brought_together_with_anothers_change_is_told(open_page, mistakes):
+    app = open_page("rules", intake=mistakes)
+    theirs = Hand(cached.store(), cached.read_list, "Budi", NINE)
+    desk = app.session_state["desk"]
+
+    keep(desk, theirs, what="settings", study=replace(desk.study, method="topsis"))
+    app.number_input(key="number").set_value(5).run()
+
+    assert (study_of(app).method, study_of(app).rules.number) == ("topsis", 5)
+    assert any("Budi" in toast.value for toast in app.toast)
+    assert not any("Budi" in toast.value for toast in app.run().toast)
+
+
 def test_the_name_of_who_is_at_work_stands_beside_a_change(open_page):
     app = open_page("studies")
     app.text_input(key="who").set_value("  Sri Rahayu ").run()
