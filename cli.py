@@ -44,7 +44,7 @@ def commands(now: datetime) -> Mapping[str, Command]:
     return {
         "check": check,
         "rank": rank,
-        "shortlist": shortlist,
+        "shortlist": partial(shortlist, now=now),
         "robustness": robustness,
         "template": partial(template, made_at=now),
     }

@@ -1,10 +1,12 @@
-"""Why a program is not on the list: the condition or the rule without which it would be."""
+"""Why a program is not on the list: the condition or the rule without which it would be; and what judgement moved."""
 
 from dataclasses import replace
 from enum import StrEnum
 
 from reports.results import Results
-from scoring.shortlist import Rules, ShortlistStatus, best_list
+from scoring.judgement import JudgedList, judged_list
+from scoring.placed_by_hand import PlacedByHand
+from scoring.shortlist import RuleKind, Rules, ShortlistStatus, best_list
 
 
 class Reason(StrEnum):
@@ -13,10 +15,12 @@ class Reason(StrEnum):
     UNRANKED = "unranked"
     GATE = "gate"
     NO_LIST = "no_list"
+    RULED = "ruled"
     ON_THE_LINE = "on_the_line"
     QUOTA = "quota"
     BUDGET = "budget"
     QUOTA_AND_BUDGET = "quota_and_budget"
+    OTHER_RULES = "other_rules"
     BELOW_THE_LINE = "below_the_line"
 
 
@@ -28,6 +32,27 @@ def reasons(results: Results) -> dict[str, Reason]:
     chosen = {program.code for program in results.chosen}
     reached = _reached(results)
     return {p.code: _reason(p.code, results, reached) for p in results.study.programs if p.code not in chosen}
+
+
+def judged_of(results: Results) -> JudgedList | None:
+    """Give the list by judgement; None where nobody moved a program, or no program ranks.
+
+    Raises
+    ------
+    ScoringError: what `rank` refuses.
+    """
+    if not results.study.placed or results.shortlist is None:
+        return None
+    return judged_list(results.study, results.shortlist)
+
+
+def moves(judged: JudgedList | None) -> dict[str, PlacedByHand]:
+    """Give the last move that holds of every program that one brought in or took off, by code."""
+    found: dict[str, PlacedByHand] = {}
+    for move in judged.moved if judged else ():
+        found |= dict.fromkeys((move.program, move.other), move)
+    changed = {*judged.came, *judged.reserve} if judged else set()
+    return {code: move for code, move in found.items() if code in changed}
 
 
 def _reason(code: str, results: Results, reached: dict[Reason, frozenset[str]]) -> Reason:
@@ -52,8 +77,12 @@ def _reached(results: Results) -> dict[Reason, frozenset[str]]:
         return frozenset(found.chosen if found else ())
 
     return {
+        Reason.RULED: frozenset(
+            code for rule in rules.each() if rule.kind is RuleKind.MUST_NOT for code in rule.programs
+        ),
         Reason.ON_THE_LINE: frozenset(results.shortlist.on_the_line),
         Reason.QUOTA: without(quotas={}),
         Reason.BUDGET: without(budget=None),
         Reason.QUOTA_AND_BUDGET: without(quotas={}, budget=None),
+        Reason.OTHER_RULES: without(more=()) if rules.more else frozenset(),
     }

@@ -36,6 +36,12 @@ class Asked:
     requires: str | None = None
     excludes: str | None = None
     at_most: str | None = None
+    least_share: str | None = None
+    set_aside: str | None = None
+    onto: str | None = None
+    off: str | None = None
+    by: str | None = None
+    authority: str | None = None
     gap: str | None = None
 
 

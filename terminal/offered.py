@@ -18,6 +18,12 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
         "requires",
         "excludes",
         "at_most",
+        "least_share",
+        "set_aside",
+        "onto",
+        "off",
+        "by",
+        "authority",
         "baseline",
         "gap",
         "weights",
@@ -47,16 +53,26 @@ SIGNS = {
     "per_dimension": "MIN:MAX",
     "per_agency": "MIN:MAX|NAME=MIN:MAX",
     "capacity": "N|NAME=N",
-    "must": "CODE",
-    "must_not": "CODE",
+    "must": "CODE[=REASON]",
+    "must_not": "CODE[=REASON]",
     "requires": "A:B",
     "excludes": "A,B",
     "at_most": "N:A,B,C",
+    "least_share": "CODE=SHARE",
+    "set_aside": "CODE:GATE=REASON",
+    "onto": "CODE:OTHER=REASON",
+    "off": "CODE:OTHER=REASON",
+    "by": "NAME",
+    "authority": "team|council",
     "baseline": "V0",
     "gap": "SHARE",
 }
 
 REPEATED = frozenset(
-    {"per_source", "per_year", "per_agency", "capacity", "must", "must_not", "requires", "excludes", "at_most"}
+    {
+        *("per_source", "per_year", "per_agency", "capacity"),
+        *("must", "must_not", "requires", "excludes", "at_most", "least_share"),
+        *("set_aside", "onto", "off"),
+    }
 )
 """Options that may be typed more than once; what was typed then stands in lines."""

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeVar
 
 from scoring.dimensions import Dimension
 from scoring.folding import folded
-from scoring.shortlist import Candidate, Quota, Rule, RuleKind, Rules, RuleSettings, rules_for
+from scoring.shortlist import Candidate, Quota, Rule, RuleKind, Rules, RuleSettings, Ruling, rules_for
 from scoring.study import Study
 from terminal.answer import WrongUseError
 from terminal.arguments import Asked
 from terminal.options import baseline_of, budget_of, programs_of, quota_of
+from terminal.override_options import answered_for, reasoned, signed_by
 
 Limit = TypeVar("Limit")
 
@@ -22,7 +24,7 @@ class AskedRules:
 
     settings       what the settings of a study can say
     per_dimension  held to the letter, in dimensions without a program as well; None where nothing was typed
-    by_hand        programs that must stand on the list or must not
+    by_hand        programs that must stand on the list or must not, where no reason was typed
     """
 
     settings: RuleSettings
@@ -30,8 +32,10 @@ class AskedRules:
     by_hand: tuple[Rule, ...] = ()
 
 
-def rules_typed(asked: Asked) -> AskedRules:
+def rules_typed(asked: Asked, at: datetime) -> AskedRules:
     """Read every rule that was typed.
+
+    at  when, for what goes on the record with a reason
 
     Raises
     ------
@@ -53,7 +57,10 @@ def rules_typed(asked: Asked) -> AskedRules:
         years={_year(name): limit for name, limit in _named(asked.per_year, "per_year", _rupiah, to_all=False)},
         capacity=capacity,
         capacities=capacities,
+        must=tuple(_ruled(asked.must, "must", asked, at)),
+        must_not=tuple(_ruled(asked.must_not, "must_not", asked, at)),
         between=tuple(_between(asked)),
+        least_shares=dict(_named(asked.least_share, "least_share", _share, to_all=False)),
     )
     by_hand = (*_by_hand(asked.must, RuleKind.MUST), *_by_hand(asked.must_not, RuleKind.MUST_NOT))
     return AskedRules(settings, quota_of(asked.per_dimension), by_hand)
@@ -68,7 +75,7 @@ def strict_rules(typed: AskedRules, candidates: Sequence[Candidate]) -> Rules:
 
 
 def check_names(rules: AskedRules, study: Study) -> None:
-    """Refuse a rule about a program, an agency or a source that the list does not name: it would hold of nothing.
+    """Refuse what speaks of a program, an agency or a source that the list does not name: it would hold of nothing.
 
     Raises
     ------
@@ -76,6 +83,9 @@ def check_names(rules: AskedRules, study: Study) -> None:
     """
     settings = rules.settings
     asked = [code for rule in (*rules.by_hand, *settings.between) for code in rule.programs]
+    asked += [ruling.program for ruling in (*settings.must, *settings.must_not)]
+    asked += [*settings.least_shares, *(one.program for one in study.considerations)]
+    asked += [code for one in study.placed for code in (one.program, one.other) if code]
     _known("unknown_code", asked, [program.code for program in study.programs], exactly=True)
     _known("unknown_agency", [*settings.agencies, *settings.capacities], [p.agency for p in study.programs])
     _known("unknown_source", list(settings.sources), [program.fund_source for program in study.programs])
@@ -89,7 +99,17 @@ def _known(wrong: str, asked: Sequence[str], there: Sequence[str], *, exactly: b
 
 
 def _by_hand(typed: str | None, kind: RuleKind) -> list[Rule]:
-    return [Rule(kind, programs=(code,)) for line in _lines(typed) for code in _codes(line, str(kind))]
+    plain = [line for line in _lines(typed) if "=" not in line]
+    return [Rule(kind, programs=(code,)) for line in plain for code in _codes(line, str(kind))]
+
+
+def _ruled(typed: str | None, wrong: str, asked: Asked, at: datetime) -> Iterator[Ruling]:
+    for line in _lines(typed):
+        if "=" in line:
+            codes, reason = reasoned(line, wrong)
+            signed = answered_for(line, signed_by(asked, at))
+            for code in _codes(codes, wrong):
+                yield Ruling(code, reason, signed.authority, signed.name, signed.at)
 
 
 def _between(asked: Asked) -> Iterator[Rule]:
@@ -142,6 +162,12 @@ def _whole(typed: str, wrong: str) -> int:
     if not re.fullmatch(r"\d{1,6}", typed.strip(), re.ASCII):
         raise WrongUseError(wrong, typed=typed)
     return int(typed)
+
+
+def _share(typed: str, wrong: str) -> float:
+    if not re.fullmatch(r"0?\.\d{1,6}|1(\.0*)?", typed, re.ASCII) or not float(typed):
+        raise WrongUseError(wrong, typed=typed)
+    return float(typed)
 
 
 def _rupiah(typed: str, wrong: str) -> float:

@@ -1,12 +1,14 @@
 """`shortlist FILE`: the quick-win list under the rules asked for, what each rule costs, or the rules that clash."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from charts.words import dimension_name
 from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name
 from reports.wording import refusal_sentence
 from scoring.errors import ScoringError
+from scoring.judgement import JudgedList, judge, judged_list
 from scoring.shortlist import (
     BUDGETS,
     Loosening,
@@ -25,6 +27,8 @@ from scoring.study import Study
 from terminal.answer import REFUSED, Answer
 from terminal.arguments import Asked
 from terminal.options import gap_of, seed_of
+from terminal.override_options import with_overrides
+from terminal.override_story import overrides_told
 from terminal.reading import read_intake, refusals, study_of
 from terminal.rule_options import check_names, rules_typed, strict_rules
 from terminal.shortlist_shape import shape_of
@@ -37,35 +41,45 @@ from texts import Texts
 class Told:
     """A list, what its rules cost, and what would mend it where there is none."""
 
-    chosen: Shortlist
+    judged: JudgedList
     prices: tuple[RulePrice, ...] = ()
     loosening: tuple[Loosening, ...] = ()
 
+    @property
+    def chosen(self) -> Shortlist:
+        """Give the method's own list."""
+        return self.judged.method
 
-def shortlist(asked: Asked, t: Texts) -> Answer:
+
+def shortlist(asked: Asked, t: Texts, *, now: datetime) -> Answer:
     """Choose a list; a refused file, or one without a program that ranks, makes the exit code 1.
+
+    now  when what is decided beside the rules goes on the record
 
     Raises
     ------
     WrongUseError, ScoringError: for rules, weights or a seed that cannot be used.
     """
     seed = seed_of(asked.seed) or 0
-    gap, typed = gap_of(asked.gap), rules_typed(asked)
+    gap, typed = gap_of(asked.gap), rules_typed(asked, now)
     intake = read_intake(asked.file)
-    study = study_of(intake, asked)
+    study = replace(with_overrides(study_of(intake, asked), asked, now), rules=typed.settings)
     rules = Rules(0, baseline=typed.settings.baseline)
     try:
         candidates = study.candidates()
         check_names(typed, study)
         rules = strict_rules(typed, candidates)
         chosen = choose_shortlist(candidates, rules, gap=gap)
+        judged = judged_list(study, chosen)
     except ScoringError as error:
         nothing = Shortlist(ShortlistStatus.INFEASIBLE, rules)
-        return Answer(shape_of(nothing, (), ()), "", refusals(intake, t) or (refusal_sentence(error, t),), REFUSED)
-    told = Told(chosen, rule_prices(candidates, rules), loosenings(candidates, rules.each(), every_clashing(chosen)))
+        return Answer(
+            shape_of(judge(nothing, (), {}), study), "", refusals(intake, t) or (refusal_sentence(error, t),), REFUSED
+        )
+    told = Told(judged, rule_prices(candidates, rules), loosenings(candidates, rules.each(), every_clashing(chosen)))
     notes = () if candidates else (t("cli.no_candidate", programs=len(study.matrix().codes)),)
     text = "" if asked.json else _text(study, told, seed, t)
-    return Answer(shape_of(told.chosen, told.prices, told.loosening), text, notes)
+    return Answer(shape_of(judged, study, told.prices, told.loosening), text, notes)
 
 
 def every_clashing(chosen: Shortlist) -> list[Rule]:
@@ -80,6 +94,7 @@ def _text(study: Study, told: Told, seed: int, t: Texts) -> str:
         blocks += [clash_sentence(chosen, t), "\n".join(loosening_sentence(one, t) for one in told.loosening)]
     if chosen.chosen:
         blocks.append(_programs(study, chosen, t))
+    blocks.append(overrides_told(study, told.judged, t))
     blocks += _notes(chosen, t)
     if chosen.checks:
         blocks += [_rules(told, t), t("cli.prices_note", rupiah=RUPIAH_MORE)]
@@ -100,7 +115,7 @@ def _answer(study: Study, chosen: Shortlist, t: Texts) -> str:
 
 
 def _notes(chosen: Shortlist, t: Texts) -> list[str]:
-    notes = []
+    notes = [t("rules.part_now", program=code, share=share) for code, share in chosen.shares.items()]
     if chosen.on_the_line:
         key = "cli.on_the_line_at_least" if chosen.at_least else "cli.on_the_line"
         notes.append(t(key, codes=t.join(chosen.on_the_line), lists=chosen.equally_good))

@@ -2,15 +2,22 @@
 
 from collections.abc import Sequence
 
-from scoring.shortlist import Change, Loosening, RuleCheck, RuleKind, RulePrice, Shortlist
+from scoring.judgement import JudgedList
+from scoring.shortlist import Change, Loosening, RuleCheck, RulePrice
+from scoring.study import Study
+from terminal.override_shape import overrides_of
 
 
-def shape_of(chosen: Shortlist, prices: Sequence[RulePrice], loosening: Sequence[Loosening]) -> dict[str, object]:
+def shape_of(
+    judged: JudgedList, study: Study, prices: Sequence[RulePrice] = (), loosening: Sequence[Loosening] = ()
+) -> dict[str, object]:
     """Give a list with its rules, their prices, and what would mend it where there is none.
 
     A rule's `price` is the value that the list would gain without it; `step` is by how much its limit gives way for
-    `step_price`. A price that could not be proven is null.
+    `step_price`. A price that could not be proven is null. Judgement stands beside the list: what it comes to is said
+    apart.
     """
+    chosen = judged.method
     priced = {price.rule: price for price in prices}
     return {
         "status": str(chosen.status),
@@ -25,7 +32,9 @@ def shape_of(chosen: Shortlist, prices: Sequence[RulePrice], loosening: Sequence
         "at_least": chosen.at_least,
         "on_the_line": list(chosen.on_the_line),
         "shares": dict(chosen.shares),
-        "overrides": _overrides(chosen),
+        "overrides": overrides_of(study, chosen.rules),
+        "judged": list(judged.chosen),
+        "broken": [check.rule.key for check in judged.broken],
         "uncounted": list(chosen.uncounted),
         "undated": list(chosen.undated),
         "other_clashes": [[rule.key for rule in clash] for clash in chosen.other_clashes],
@@ -52,14 +61,6 @@ def _gain(change: Change | None) -> float | None:
 
 def _cost(change: Change | None) -> float | None:
     return None if change is None else change.cost
-
-
-def _overrides(chosen: Shortlist) -> list[dict[str, object]]:
-    """Give the programs that a rule puts onto the list or off it by name."""
-    by_hand = (RuleKind.MUST, RuleKind.MUST_NOT)
-    return [
-        {"program": rule.programs[0], "rule": str(rule.kind)} for rule in chosen.rules.each() if rule.kind in by_hand
-    ]
 
 
 def _loosening(one: Loosening) -> dict[str, object]:

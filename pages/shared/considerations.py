@@ -72,13 +72,14 @@ def take() -> None:
         return
     state.remember("consider_refused", "")
     state.remember("consider_reason", "")
-    state.change(replace(study, considerations=(*study.considerations, given)))
+    state.change(replace(study, considerations=(*study.considerations, given)), what="consider", undoable=True)
 
 
 def withdraw(given: Consideration) -> None:
     """Take a consideration back."""
     study = state.study()
-    state.change(replace(study, considerations=tuple(c for c in study.considerations if c is not given)))
+    left = tuple(c for c in study.considerations if c is not given)
+    state.change(replace(study, considerations=left), what="unconsider", undoable=True)
 
 
 def sentences(study: Study, shortlist: Shortlist, t: Texts) -> list[str]:

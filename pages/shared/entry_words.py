@@ -40,8 +40,11 @@ def headline(found: Entry, study: Study, t: Texts) -> str:
         return markdown(t("entry.card_unranked", name=name))
     if found.inside:
         return markdown(t("entry.card_inside", name=name))
-    there = any(one.then is not None for one in found.conditions if one.verifiable)
-    return markdown(t("entry.card_outside" if there else "entry.card_no_change", name=name))
+    facts = [one for one in found.conditions if one.verifiable]
+    if any(one.then is not None for one in facts):
+        return markdown(t("entry.card_outside", name=name))
+    unknown = any(one.reason is NoChange.OUT_OF_TIME for one in facts)
+    return markdown(t("entry.card_not_in_time" if unknown else "entry.card_no_change", name=name))
 
 
 def sentences(found: Entry, study: Study, t: Texts) -> list[str]:
@@ -57,8 +60,7 @@ def sentence(one: Condition, study: Study, t: Texts) -> str:
     """Say what a change of one thing takes, or why none does it."""
     what = what_of(one, study, t)
     if one.then is None:
-        key = f"entry.reason_{one.reason}" if one.reason else "entry.not_in_time"
-        return t(key, what=what)
+        return t(f"entry.reason_{one.reason or NoChange.OUT_OF_TIME}", what=what)
     side = "inside" if one.inside else "outside"
     facts = {"what": what, "now": written(one, one.now, study, t), "then": written(one, one.then, study, t)}
     said = t(f"entry.{side}_{'up' if upwards(one) else 'down'}", **facts)

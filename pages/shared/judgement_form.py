@@ -112,4 +112,4 @@ def take(list_then: tuple[str, ...]) -> None:
     state.remember(REFUSED, "")
     state.remember(REASON, "")
     state.remember(OTHER, "")
-    state.change(place(study, given), what="place")
+    state.change(place(study, given), what="place", undoable=True)

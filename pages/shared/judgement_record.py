@@ -17,6 +17,8 @@ from scoring.shortlist import ShortlistStatus
 from scoring.study import Study
 from texts import Texts
 
+STEPS = ("place", "unplace", "consider", "unconsider")
+
 
 def headline(judged: JudgedList, study: Study, t: Texts) -> str:
     """Say what judgement does to the list."""
@@ -53,10 +55,9 @@ def show_effects(judged: JudgedList, study: Study, programs: Mapping[str, Progra
 
 
 def show_record(judged: JudgedList, study: Study, t: Texts) -> None:
-    """List every move with who answers for it, what is no longer as it was, and a way to take it back."""
-    if not study.placed:
-        return
-    st.subheader(t("judgement.record_head"), anchor=False)
+    """List every move with who answers for it, what is no longer as it was, and ways to withdraw it or undo a step."""
+    if study.placed:
+        st.subheader(t("judgement.record_head"), anchor=False)
     for one in study.placed:
         doubts = [doubted for doubted in judged.doubts if doubted.placed == one]
         st.markdown(entry(one, study, t))
@@ -71,6 +72,15 @@ def show_record(judged: JudgedList, study: Study, t: Texts) -> None:
                     args=(one, judged.method.chosen),
                 )
             st.button(t("judgement.withdraw"), key=f"unplace_{one.program}", on_click=take_back, args=(one,))
+    show_undo(t)
+
+
+def show_undo(t: Texts) -> None:
+    """Offer to undo what was last put on the record, or withdrawn from it."""
+    step = state.undoable()
+    if step in STEPS:
+        label = t("judgement.undo", step=t(f"mend.step_{step}"))
+        st.button(label, key="judgement_undo", icon=":material/undo:", type="tertiary", on_click=state.undo)
 
 
 def entry(one: PlacedByHand, study: Study, t: Texts) -> str:
@@ -86,9 +96,10 @@ def entry(one: PlacedByHand, study: Study, t: Texts) -> str:
 
 def reaffirm(one: PlacedByHand, list_now: tuple[str, ...]) -> None:
     """Let a move stand over the method's list of now."""
-    state.change(place(state.study(), replace(one, list_then=list_now, at=datetime.now())), what="place")
+    moved = replace(one, list_then=list_now, at=datetime.now())
+    state.change(place(state.study(), moved), what="place", undoable=True)
 
 
 def take_back(one: PlacedByHand) -> None:
     """Withdraw a move."""
-    state.change(withdraw(state.study(), one.program), what="unplace")
+    state.change(withdraw(state.study(), one.program), what="unplace", undoable=True)

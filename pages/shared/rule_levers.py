@@ -46,16 +46,21 @@ def least_of(settings: RuleSettings, held: Rules) -> int:
 
 
 def take() -> None:
-    """Take the levers into the study; what was not touched keeps following the list."""
+    """Take the levers into the study; what was not touched keeps following the list.
+
+    Once somebody moves what holds for every dimension it does so again: no dimension keeps a quota of its own.
+    """
     study = state.study()
     held = rules_for(study.rules, study.candidates())
     number, least = state.recall("number", held.number), state.recall("least", 0)
+    alike = least != least_of(study.rules, held) or state.recall("most", None) != study.rules.maximum
     rules = replace(
         study.rules,
         number=study.rules.number if number == held.number else number,
         most=room_for(study.rules.most, number),
         minimum=study.rules.minimum if least == least_of(study.rules, held) else least,
         maximum=state.recall("most", None),
+        dimensions={} if alike else study.rules.dimensions,
         budget=typed_rupiah("limit", study.rules.budget),
     )
     take_rules(replace(study, rules=rules))

@@ -16,7 +16,7 @@ from texts import Texts
 NAME, LIMITS, BLANKS = "scenario_name", "scenario_limits", "scenario_blanks"
 HAND, RENAMED, REFUSED = "scenario_at_hand", "scenario_renamed", "scenario_refused"
 
-STEPS = ("open_scenario", "drop_scenario", "keep_stage", "drop_stage")
+STEPS = ("open_scenario", "drop_scenario", "rename_scenario", "keep_stage", "drop_stage")
 
 
 def show_save(t: Texts) -> None:
@@ -53,7 +53,7 @@ def show_undo(t: Texts) -> None:
     step = state.undoable()
     if step in STEPS:
         label = t("scenarios.undo", step=t(f"mend.step_{step}"))
-        st.button(label, key="scenario_undo", icon=":material/undo:", on_click=state.undo)
+        st.button(label, key="scenario_undo", icon=":material/undo:", on_click=undo)
 
 
 def about(one: Scenario, t: Texts) -> str:
@@ -99,12 +99,24 @@ def rename() -> None:
     study, new = state.study(), state.recall(RENAMED, "")
     name = at_hand(study).name
     try:
-        _keep(rename_scenario(study, name, new), "rename_scenario", clear=RENAMED)
+        _keep(rename_scenario(study, name, new), "rename_scenario", clear=RENAMED, undoable=True)
     except ScoringError as error:
         _refuse(error)
         return
     state.remember(HAND, new.strip())
     set_beside(new.strip(), instead_of=name)
+
+
+def undo() -> None:
+    """Take the last step back; a scenario that has its name again stays chosen, and beside the others."""
+    before = [one.name for one in state.study().scenarios]
+    step = state.undoable()
+    state.undo()
+    after = [one.name for one in state.study().scenarios]
+    gone, back = ([name for name in some if name not in others] for some, others in ((before, after), (after, before)))
+    if step == "rename_scenario" and len(gone) == len(back) == 1:
+        state.remember(HAND, back[0])
+        set_beside(back[0], instead_of=gone[0])
 
 
 def drop() -> None:

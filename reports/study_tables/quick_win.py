@@ -1,11 +1,14 @@
 """The quick-win list by dimension, then every program that is not on it with the reason."""
 
+from collections.abc import Callable, Sequence
+
 from charts.words import dimension_name
 from reports.gate_words import gate_headings, gate_short
-from reports.reasons import Reason, reasons
+from reports.reasons import Reason, judged_of, moves, reasons
 from reports.report import Cell, Format, Row, Table
 from reports.results import Results
 from reports.study_tables.considerations import considered
+from reports.study_tables.placed import moved_sentence, record_sentence
 from reports.wording import missing_names
 from scoring.dimensions import Dimension
 from scoring.gates import GateState
@@ -52,14 +55,29 @@ def _rows(results: Results, t: Texts) -> list[Row]:
         (program for program in results.study.programs if program.code in why),
         key=lambda p: (LAST.get(why[p.code], 0), -(results.value(p.code) or 0.0)),
     )
-    rows = [_row(program, results, t, outcome="chosen", note=_chosen_note(program, results, t)) for program in chosen]
+    moved = _moved(results, t)
+    rows = [_row(p, results, t, outcome="chosen", notes=(*_chosen_notes(p, results, t), *moved(p))) for p in chosen]
     return rows + [
-        _row(program, results, t, outcome="not_chosen", note=_reason(program, why[program.code], results, t))
-        for program in others
+        _row(p, results, t, outcome="not_chosen", notes=(_reason(p, why[p.code], results, t), *moved(p)))
+        for p in others
     ]
 
 
-def _row(program: Program, results: Results, t: Texts, *, outcome: str, note: str) -> Row:
+def _moved(results: Results, t: Texts) -> Callable[[Program], tuple[str, ...]]:
+    """Give a way to say of a program that judgement moved it, and why; nothing of one that it did not."""
+    judged = judged_of(results)
+    found = moves(judged)
+
+    def told(program: Program) -> tuple[str, ...]:
+        move = found.get(program.code)
+        if move is None or judged is None:
+            return ()
+        return moved_sentence(move, judged, results.study, t), record_sentence(move, t)
+
+    return told
+
+
+def _row(program: Program, results: Results, t: Texts, *, outcome: str, notes: Sequence[str]) -> Row:
     states = results.standings[program.code].states
     fields = {
         "budget": program.budget,
@@ -76,25 +94,27 @@ def _row(program: Program, results: Results, t: Texts, *, outcome: str, note: st
         *(Cell(value, illustrated=key in program.illustrated) for key, value in fields.items()),
         *(t(f"gate_states.{states[gate]}") for gate in results.study.gates),
         considered(program.code, results.study, t),
-        note,
+        " ".join(notes),
     )
 
 
-def _chosen_note(program: Program, results: Results, t: Texts) -> str:
+def _chosen_notes(program: Program, results: Results, t: Texts) -> list[str]:
     notes = [t("report_workbook.waiting")] if program.budget is None else []
     if results.shortlist and program.code in results.shortlist.on_the_line:
         others = [code for code in results.shortlist.on_the_line if code != program.code]
         notes.append(t("report_workbook.reasons.on_the_line", others=t.join(others)))
-    return " ".join(notes)
+    return notes
 
 
 def _reason(program: Program, reason: Reason, results: Results, t: Texts) -> str:
     missing = {unranked.code: unranked.missing for unranked in results.matrix.unranked}
     line = results.shortlist.on_the_line if results.shortlist else ()
+    ruled = [one.reason for one in results.study.rules.must_not if one.program == program.code]
     failed = results.standings[program.code].gates(GateState.NOT_MET)
     return t(
         f"report_workbook.reasons.{reason}",
         missing=missing_names(program, missing.get(program.code, ()), t),
         gates=t.join([gate_short(gate, results.study, t) for gate in failed]),
         others=t.join([code for code in line if code != program.code]),
+        why=" ".join(ruled),
     )

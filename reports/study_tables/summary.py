@@ -4,6 +4,7 @@ from datetime import datetime
 
 from reports.report import Cell, Format, Row, Table, Value
 from reports.results import Results
+from reports.seal_words import seal_sentence
 from reports.study_tables.rules import clash_sentence
 from reports.wording import refusal_sentence
 from scoring.methods import DEFAULT_METHOD
@@ -24,6 +25,7 @@ def summary_table(results: Results, t: Texts, *, made_at: datetime, made_by: str
         _said("list_method", t(f"methods.{DEFAULT_METHOD}"), t),
         _said("counting", t(f"report_workbook.counting.{study.counting}"), t),
         _said("weights", t(f"report_workbook.origins.{study.weighting.origin}"), t),
+        _said("seal", seal_sentence(study, t), t),
         *_counts(results, t),
         *_list(results, t),
     ]

@@ -5,6 +5,7 @@ from math import fsum
 from charts.words import criterion_name
 from reports.report import Cell, Format, Row, Table
 from reports.results import Results
+from reports.seal_words import seal_sentence
 from reports.study_tables.matrix import UNIT_FORMATS
 from scoring.criteria import Criterion
 from texts import Texts
@@ -31,7 +32,7 @@ def weights_table(results: Results, t: Texts) -> Table:
         headings=tuple(t(f"report_workbook.headings.{key}") for key in COLUMNS),
         rows=[_row(criterion, shares.get(criterion.key, 0.0), t) for criterion in study.counted_criteria],
         formats=tuple(COLUMNS.values()),
-        subtitle=t(f"report_workbook.origins.{study.weighting.origin}"),
+        subtitle=f"{t(f'report_workbook.origins.{study.weighting.origin}')} {seal_sentence(study, t)}",
         total=(t("report_workbook.weights.sum"), *(None,) * (len(COLUMNS) - 2), fsum(shares.values())),
         held=1,
     )

@@ -5,7 +5,7 @@ from time import monotonic
 
 import numpy as np
 
-from scoring.portfolio.cheapest import cheapest
+from scoring.portfolio.cheapest import Cheapest, cheapest
 from scoring.portfolio.condition import Condition, Lever, NoChange
 from scoring.portfolio.entry import pulled
 from scoring.portfolio.question import Question
@@ -20,7 +20,7 @@ def budget_condition(stand: Standpoint, *, seconds: float = SECONDS) -> Conditio
     """Give the least budget above today's that brings a program onto a best list, or the least that keeps it there.
 
     Both the best list with it and the best one without it grow step by step with the budget; the steps are walked one
-    by one, so that none is missed. Where time runs out no budget is given, and nothing is verified.
+    by one, so that none is missed. Where time runs out no budget is given: OUT_OF_TIME.
     """
     budget = stand.question.rules.budget
     blank = Condition(stand.code, Lever.BUDGET, stand.inside, now=budget)
@@ -43,24 +43,31 @@ class _Walk:
             own, others = self._sides(budget)
             if own > -np.inf and own >= others - SAME_WORTH:
                 return self._at(blank, budget, short)
-            found = cheapest(self.question, others, code=self.code)
+            found = self._cheapest(others)
             if found.list is None:
-                return replace(blank, reason=NoChange.OUT_OF_REACH, verified=found.proven)
+                return replace(blank, reason=NoChange.OUT_OF_REACH if found.proven else NoChange.OUT_OF_TIME)
             short, budget = found.cost - RUPIAH, max(found.cost, budget + RUPIAH)
-        return blank
+        return replace(blank, reason=NoChange.OUT_OF_TIME)
 
     def down(self, blank: Condition, budget: float) -> Condition:
         """Lower the budget to what the best list with the program costs at least, as long as it holds it below too."""
         while monotonic() < self.until:
             own, _ = self._sides(budget)
-            budget = cheapest(self.question, own, code=self.code).cost
+            found = self._cheapest(own)
+            if found.list is None:
+                break
+            budget = found.cost
             if budget < RUPIAH:
                 return replace(blank, reason=NoChange.HOLDS)
             below, others = self._sides(budget - RUPIAH)
             if below < others - SAME_WORTH or np.isneginf(below):
                 return self._at(blank, budget, budget - RUPIAH)
             budget -= RUPIAH
-        return blank
+        return replace(blank, reason=NoChange.OUT_OF_TIME)
+
+    def _cheapest(self, worth: float) -> Cheapest:
+        """Find the cheapest list with the program that is worth so much, in the time that is left."""
+        return cheapest(self.question, worth, code=self.code, seconds=max(self.until - monotonic(), 0.0))
 
     def _sides(self, budget: float) -> tuple[float, float]:
         """Give what the best list is worth with the program and without it."""

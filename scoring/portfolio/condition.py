@@ -15,7 +15,7 @@ class Lever(StrEnum):
 
 
 class NoChange(StrEnum):
-    """Say why no change of one thing alone does it.
+    """Say why no change of one thing alone does it, or none is known.
 
     OUT_OF_REACH  not even as far as it can go
     NO_LIST       no list that keeps the rules can hold the program, whatever it is worth
@@ -24,6 +24,7 @@ class NoChange(StrEnum):
     UNKNOWN_COST  nobody has said what the program costs
     OTHER_GATES   the program does not meet conditions other than the longest duration
     WEIGHED       the cost is a criterion with weight too: it would change limit and value at once
+    OUT_OF_TIME   time ran out before an answer was found: there may be such a change
     """
 
     OUT_OF_REACH = "out_of_reach"
@@ -33,6 +34,7 @@ class NoChange(StrEnum):
     UNKNOWN_COST = "unknown_cost"
     OTHER_GATES = "other_gates"
     WEIGHED = "weighed"
+    OUT_OF_TIME = "out_of_time"
 
 
 VERIFIABLE = frozenset({Lever.DURATION, Lever.COST, Lever.BUDGET})
@@ -48,7 +50,8 @@ class Condition:
     criterion  key, for a score, the duration or a weight; blank for cost and budget
     now, then  on the criterion's own scale; in [0, 1] for a weight; Rupiah for the program's own cost and for the
                budget. At `then` it stands on a best list, beside others as good; None where `reason` says why not
-    verified   whether the question was solved again at `then`, and just short of it or beyond it, and both agreed
+    verified   whether the question was solved again at `then`, and just short of it or beyond it, and both agreed; None
+               where there is no `then` to verify
     """
 
     program: str
@@ -58,7 +61,7 @@ class Condition:
     now: float | None = None
     then: float | None = None
     reason: NoChange | None = None
-    verified: bool = False
+    verified: bool | None = None
 
     @property
     def verifiable(self) -> bool:

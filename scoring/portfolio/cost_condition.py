@@ -15,7 +15,7 @@ from scoring.portfolio.standpoint import SAME_WORTH, Standpoint
 from scoring.shortlist import BUDGETS, Candidate, Rule
 from scoring.shortlist.linear import rows_of, system_of
 from scoring.shortlist.usage import cost_under, spent
-from scoring.solver import SECONDS, minimise
+from scoring.solver import SECONDS, Proof, minimise
 
 HAIR, SURE = 1e-6, 1e-12
 """Shares of a cost that are as good as nothing: one more than rounding, one less."""
@@ -40,8 +40,8 @@ def cost_condition(stand: Standpoint, *, seconds: float = SECONDS) -> Condition:
     if reason is not None:
         return replace(blank, reason=reason)
     share = _largest_share(question, candidate, budgets, seconds)
-    if share is None:
-        return replace(blank, reason=NoChange.OUT_OF_REACH)
+    if isinstance(share, NoChange):
+        return replace(blank, reason=share)
     then = share * (candidate.cost or 0.0)
     return replace(blank, then=then, verified=_verified(stand, candidate, then))
 
@@ -54,7 +54,9 @@ def _reason(stand: Standpoint, candidate: Candidate, budgets: Sequence[Rule]) ->
     return None if budgets else NoChange.NO_LIMIT
 
 
-def _largest_share(question: Question, candidate: Candidate, budgets: Sequence[Rule], seconds: float) -> float | None:
+def _largest_share(
+    question: Question, candidate: Candidate, budgets: Sequence[Rule], seconds: float
+) -> float | NoChange:
     """Give the largest part, or multiple, of its cost with which a list holding it is worth as much as any without."""
     row = question.row(candidate.code)
     _, without = pulled(question, question.now[np.newaxis], np.array([row]))
@@ -81,7 +83,7 @@ def _largest_share(question: Question, candidate: Candidate, budgets: Sequence[R
         whole=np.append(np.ones(len(free), dtype=bool), False),
     )
     if found.chosen is None:
-        return None
+        return NoChange.OUT_OF_REACH if found.proof is Proof.INFEASIBLE else NoChange.OUT_OF_TIME
     chosen = [one for one, inside in zip(free, found.chosen.tolist(), strict=False) if inside]
     return max(min((rule.limit - spent(rule, chosen, {})) / cost_under(rule, candidate) for rule in budgets), 0.0)
 

@@ -44,15 +44,19 @@ def frontier_bound(question: Question, budgets: Sequence[float]) -> Floats:
     """Give what no list can be worth more than, float, shape (budgets,); minus infinity where no list can be had.
 
     budgets  Rupiah in all, in place of that of the rules; every other rule holds
+
+    Programs that can be done in part are taken whole: a list with a part of one may be worth more.
     """
-    return np.array([_bound(Question(question.candidates, replace(question.rules, budget=one))) for one in budgets])
+    whole = question.whole()
+    return np.array([_bound(Question(whole.candidates, replace(whole.rules, budget=one))) for one in budgets])
 
 
 def frontier_budgets(question: Question, points: int = POINTS) -> tuple[float, ...]:
     """Give budgets evenly apart, from the least for which there is a list to the least that buys the best of all.
 
     Those of today's rules come first, then both ends, then always the middle of the widest gap: a picture drawn from
-    the first few already shows the whole. None where no list keeps the other rules.
+    the first few already shows the whole. None where no list keeps the other rules. Programs that can be done in part
+    are taken whole.
 
     Raises
     ------
@@ -60,6 +64,7 @@ def frontier_budgets(question: Question, points: int = POINTS) -> tuple[float, .
     """
     if points < 2:
         raise ScoringError(ErrorCode.PARAMETER_OUT_OF_RANGE, parameter="points", value=points)
+    question = question.whole()
     unlimited = Question(question.candidates, replace(question.rules, budget=None))
     least = cheapest(question, -np.inf)
     richest = _best(unlimited, SECONDS)

@@ -95,4 +95,4 @@ def _verified(stand: Standpoint, found: Sequence[_Found]) -> tuple[Condition, ..
         values[2 * number : 2 * number + 2, stand.row] += one.share * (np.array([then, then - HAIR]) - one.unit)
     on_it = stand.standing(values).reshape(len(there), 2) if there else np.zeros((0, 2), dtype=bool)
     agreed = {id(one): bool(at and (one.bounded or not short)) for one, (at, short) in zip(there, on_it, strict=True)}
-    return tuple(replace(one.condition, verified=agreed.get(id(one), False)) for one in found)
+    return tuple(replace(one.condition, verified=agreed.get(id(one))) for one in found)

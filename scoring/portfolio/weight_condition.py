@@ -75,14 +75,18 @@ def _nearest(places: Floats, ahead: Floats, now: float, *, inside: bool) -> floa
 
 
 def _verified(stand: Standpoint, found: Sequence[Condition], starts: Floats, ends: Floats) -> tuple[Condition, ...]:
-    """Solve again at each weight, and a hair short of it for a program outside, beyond it for one inside."""
+    """Solve again at each weight, and a hair short of it for a program outside, beyond it for one inside.
+
+    Where it is at the end of its tether already, beyond may lie on either side of the weight.
+    """
     there = [number for number, one in enumerate(found) if one.then is not None]
     if not there:
         return tuple(found)
     now, then = (np.array([getattr(found[number], name) for number in there]) for name in ("now", "then"))
-    way = np.where(then >= now, 1.0, -1.0) * (1.0 if stand.inside else -1.0)
-    places = np.concatenate([then, then + HAIR * way])[:, np.newaxis]
-    lines = [*there, *there]
-    on_it = stand.standing(starts[lines] + places * (ends[lines] - starts[lines])).reshape(2, len(there))
-    agreed = dict(zip(there, (on_it[0] & ~on_it[1]).tolist(), strict=True))
-    return tuple(replace(one, verified=agreed.get(number, False)) for number, one in enumerate(found))
+    places = np.concatenate([then, then + HAIR, then - HAIR])[:, np.newaxis]
+    lines = [*there, *there, *there]
+    on_it = stand.standing(starts[lines] + places * (ends[lines] - starts[lines])).reshape(3, len(there))
+    above, below = (on_it[1], on_it[2]) if stand.inside else (on_it[2], on_it[1])
+    still = np.where(np.abs(then - now) <= HAIR, above & below, np.where(then > now, above, below))
+    agreed = dict(zip(there, (on_it[0] & ~still).tolist(), strict=True))
+    return tuple(replace(one, verified=agreed.get(number)) for number, one in enumerate(found))

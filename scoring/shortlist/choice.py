@@ -113,9 +113,13 @@ def _ties(choice: Choice, best: Best, most: int, seconds: float) -> Ties:
 
 
 def _baseline(ordered: Sequence[Candidate], rules: Rules) -> float:
-    """Give the baseline that the solver sees: none where the number is fixed, for there it cancels out."""
+    """Give the baseline that the solver sees: the lowest value where the number is fixed, for there it cancels out.
+
+    A constant added to every value must not lead the solver to another one of lists that are equally good.
+    """
     cancels = rules.most is None and not any(candidate.divisible for candidate in ordered)
-    return 0.0 if cancels else rules.baseline
+    lowest = ordered[-1].value if ordered else 0.0
+    return lowest if cancels else rules.baseline
 
 
 def value_of(chosen: Sequence[Candidate], shares: dict[str, float], baseline: float) -> float:

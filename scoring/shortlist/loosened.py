@@ -19,7 +19,7 @@ def loosened(settings: RuleSettings, held: Rules, rule: Rule, mended: Rule | Non
     held    the rules that follow from the settings now: what nobody set is kept at what it comes to, or it would move
     mended  None where the rule is dropped
 
-    What is set for every dimension alike is loosened for every one. Rupiah are rounded up to whole ones.
+    A dimension gets a quota of its own, so that no other one gives way with it. Rupiah are rounded up to whole ones.
     """
     number = held.number if settings.number is None else settings.number
     least = max((quota.minimum for quota in held.quotas.values()), default=0)
@@ -30,10 +30,11 @@ def loosened(settings: RuleSettings, held: Rules, rule: Rule, mended: Rule | Non
             return replace(settings, number=limit or 0)
         case RuleKind.MOST_NUMBER:
             return replace(settings, most=limit)
-        case RuleKind.MINIMUM:
-            return replace(settings, minimum=limit or 0)
-        case RuleKind.MAXIMUM:
-            return replace(settings, maximum=limit)
+        case RuleKind.MINIMUM | RuleKind.MAXIMUM if rule.dimension is not None:
+            quota = held.quota(rule.dimension)
+            least = rule.kind is RuleKind.MINIMUM
+            own = replace(quota, minimum=limit or 0) if least else replace(quota, maximum=limit)
+            return replace(settings, dimensions={**settings.dimensions, rule.dimension: own})
         case RuleKind.BUDGET:
             return replace(settings, budget=None if limit is None else float(limit))
     return _of_others(settings, held, rule, limit)

@@ -48,6 +48,7 @@ class RuleSettings:
     agency_minimum  programs of each agency, or as many as it proposes; None for no lower limit
     agency_maximum  programs of each agency; None for no upper limit
     agencies        quotas of single agencies, by name; each goes before what holds for all
+    dimensions      quotas of single dimensions; each goes before what holds for all
     sources, years  Rupiah by source of funds, and by year as it is written
     capacity        programs that one agency runs at once; None for no limit
     capacities      the same for single agencies, by name; each goes before what holds for all
@@ -73,6 +74,7 @@ class RuleSettings:
     must_not: tuple[Ruling, ...] = ()
     between: tuple[Rule, ...] = ()
     least_shares: Mapping[str, float] = field(default_factory=dict)
+    dimensions: Mapping[Dimension, Quota] = field(default_factory=dict)
 
 
 DEFAULT_NUMBER = 12
@@ -82,18 +84,17 @@ def rules_for(settings: RuleSettings, candidates: Sequence[Candidate]) -> Rules:
     """Turn settings into rules that these candidates can meet: none is asked for more of each than there are.
 
     The number, where it is not set, is 12 or as many as the quotas let stand, yet never fewer than the minima ask for.
-    What names an agency, a source, a year or a program holds to the letter.
+    What names a dimension, an agency, a source, a year or a program holds to the letter.
     """
     counts = Counter(candidate.dimension for candidate in candidates)
     minimum = settings.minimum if settings.minimum is not None else _one_of_each(settings, counts)
     quotas = {
-        dimension: Quota(min(minimum, counts[dimension]), settings.maximum)
+        dimension: settings.dimensions.get(dimension, Quota(min(minimum, counts[dimension]), settings.maximum))
         for dimension in Dimension
-        if counts[dimension]
+        if counts[dimension] or dimension in settings.dimensions
     }
     available = sum(
-        count if dimension is None or settings.maximum is None else min(count, settings.maximum)
-        for dimension, count in counts.items()
+        _available(count, quotas.get(dimension) if dimension else None) for dimension, count in counts.items() if count
     )
     least = sum(quota.minimum for quota in quotas.values())
     wanted = settings.number if settings.number is not None else max(min(DEFAULT_NUMBER, available), least)
@@ -106,6 +107,10 @@ def rules_for(settings: RuleSettings, candidates: Sequence[Candidate]) -> Rules:
         most=settings.most,
         more=(*more, *_ruled(settings), *settings.between),
     )
+
+
+def _available(count: int, quota: Quota | None) -> int:
+    return count if quota is None or quota.maximum is None else min(count, quota.maximum)
 
 
 def _one_of_each(settings: RuleSettings, counts: Mapping[Dimension | None, int]) -> int:

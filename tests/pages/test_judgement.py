@@ -91,6 +91,60 @@ def test_a_reason_stays_text_and_a_move_can_be_withdrawn(open_page, three):
     assert study_of(app).placed == ()
 
 
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_move_that_was_made_can_be_undone(open_page, three, language):
+    app = open_page("judgement", study=three, language=language)
+    app.text_area(key="place_reason").set_value("Janji")
+    app.text_input(key="place_name").set_value("Sri")
+    app.button(key="place_take").click().run()
+    placed = study_of(app).placed
+
+    label = app.button(key="judgement_undo").label
+    app.button(key="judgement_undo").click().run()
+
+    assert len(placed) == 1
+    assert label.startswith({"id": "Urungkan: ", "en": "Undo: "}[language])
+    assert study_of(app).placed == ()
+    assert not [one for one in app.button if one.key == "judgement_undo"]
+
+
+def test_a_move_that_was_withdrawn_comes_back_when_that_is_undone(open_page, three):
+    app = open_page("judgement", study=replace(three, placed=(moved(),)))
+    app.button(key="unplace_C").click().run()
+
+    app.button(key="judgement_undo").click().run()
+
+    assert study_of(app).placed == (moved(),)
+
+
+def test_a_confirmation_can_be_undone(open_page, three):
+    before = moved(list_then=("A", "C"))
+    app = open_page("judgement", study=replace(three, placed=(before,)))
+    app.button(key="reaffirm_C").click().run()
+    confirmed = study_of(app).placed
+
+    app.button(key="judgement_undo").click().run()
+
+    assert confirmed != (before,)
+    assert study_of(app).placed == (before,)
+
+
+def test_a_condition_set_aside_and_one_in_force_again_can_be_undone(open_page, three):
+    app = open_page("judgement", study=three)
+    app.text_area(key="consider_reason").set_value("Sudah berjalan")
+    app.text_input(key="consider_name").set_value("Sri")
+    [one for one in app.button if one.label == "Catat pertimbangan"][-1].click().run()
+    (given,) = study_of(app).considerations
+
+    button(app, "Cabut").click().run()
+    withdrawn = study_of(app).considerations
+    app.button(key="judgement_undo").click().run()
+    back = study_of(app).considerations
+    app.button(key="judgement_undo").click().run()
+
+    assert (withdrawn, back, study_of(app).considerations) == ((), (given,), ())
+
+
 def test_a_move_decided_over_another_list_is_told_and_can_be_confirmed(open_page, three):
     app = open_page("judgement", study=replace(three, placed=(moved(list_then=("A", "C")),)))
 

@@ -99,6 +99,25 @@ def test_a_scenario_is_renamed_and_dropped(open_page, saved):
     assert app.title[0].value == "Belum ada skenario yang disimpan"
 
 
+def test_a_new_name_can_be_taken_back_and_the_scenario_stays_chosen(open_page, saved):
+    two = save_scenario(saved, "Lain", by="Sri", at=NOON)
+    app = open_page("scenarios", study=two)
+    app.selectbox(key="scenario_at_hand").set_value("Lain").run()
+    app.text_input(key="scenario_renamed").set_value("Luas").run()
+    app.button(key="scenario_rename").click().run()
+    renamed = [one.name for one in study_of(app).scenarios]
+    beside = app.multiselect(key="scenarios_beside").value
+
+    label = app.button(key="scenario_undo").label
+    app.button(key="scenario_undo").click().run()
+
+    assert (renamed, label) == (["Dua", "Luas"], "Urungkan: skenario yang diganti namanya")
+    assert study_of(app).scenarios == two.scenarios
+    assert app.selectbox(key="scenario_at_hand").value == "Lain"
+    assert app.multiselect(key="scenarios_beside").value == ["Lain" if one == "Luas" else one for one in beside]
+    assert "Luas" in beside
+
+
 def test_a_scenario_without_a_list_says_so(open_page, saved):
     greedy = replace(saved.scenarios[0], name="Sembilan", rules=RuleSettings(number=9, minimum=0), saved=None)
 

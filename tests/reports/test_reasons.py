@@ -1,8 +1,17 @@
 from dataclasses import replace
+from datetime import datetime
 
-from reports.reasons import Reason, reasons
+from reports.reasons import Reason, judged_of, moves, reasons
 from reports.results import results_of
-from scoring.shortlist import RuleSettings
+from scoring.gates import Authority
+from scoring.placed_by_hand import Move, PlacedByHand
+from scoring.shortlist import Rule, RuleKind, RuleSettings, Ruling
+
+AT = datetime(2019, 8, 5, 10, 30)
+
+
+def placed(code, move, other=""):
+    return PlacedByHand(code, move, "Janji", Authority.TEAM, "Ani", AT, other)
 
 
 def test_every_program_that_is_not_chosen_has_its_reason(results):
@@ -63,3 +72,44 @@ def test_rules_that_clash_are_the_reason_of_every_candidate(study):
 
     assert why["GOV-01"] is Reason.NO_LIST
     assert why["LIV-02"] is Reason.UNRANKED
+
+
+def test_a_program_that_a_rule_keeps_off_says_so_before_all_else(study):
+    ruling = Ruling("GOV-01", "Belum siap", Authority.TEAM, "Ani", AT)
+    ruled = replace(study, rules=replace(study.rules, must_not=(ruling,)))
+
+    why = reasons(results_of(ruled))
+
+    assert why["GOV-01"] is Reason.RULED
+
+
+def test_a_rule_between_programs_is_a_reason_too(study):
+    apart = Rule(RuleKind.EXCLUDES, programs=("GOV-01", "GOV-02"))
+    rules = RuleSettings(number=2, minimum=0, between=(apart,))
+
+    why = reasons(results_of(replace(study, rules=rules)))
+
+    assert why["GOV-02"] is Reason.OTHER_RULES
+
+
+def test_where_nothing_was_moved_there_is_no_list_by_judgement(results):
+    assert judged_of(results) is None
+    assert moves(None) == {}
+
+
+def test_both_programs_of_a_move_have_it(study):
+    move = placed("GOV-02", Move.ONTO, other="GOV-01")
+
+    found = moves(judged_of(results_of(replace(study, placed=(move,)))))
+
+    assert found == {"GOV-02": move, "GOV-01": move}
+
+
+def test_a_move_that_changes_nothing_is_no_reason(study):
+    already, alone = placed("GOV-01", Move.ONTO), placed("GOV-02", Move.ONTO)
+    back = placed("LIV-01", Move.OFF, other="GOV-02")
+
+    found = moves(judged_of(results_of(replace(study, placed=(already, alone, back)))))
+
+    assert set(found) == {"GOV-02", "LIV-01"}
+    assert found["GOV-02"] in (alone, back)

@@ -77,6 +77,23 @@ def test_the_value_of_a_candidate_is_the_weighted_sum_whatever_method_orders_the
     assert {c.code: c.value for c in candidates} == scores.to_dict()
 
 
+def test_risk_enters_the_value_of_a_list_once_through_its_own_criterion_alone():
+    risky = tuple(replace(one, values={**one.values, "risk": 5.0}) for one in STUDY.programs)
+    points = {one.key: float(one.key != "risk") for one in STUDY.counted_criteria}
+    unweighed = replace(STUDY, weights=Weighting.from_points(points, STUDY.counted_criteria))
+
+    share = STUDY.weighting.shares["risk"]
+    lost = [one.value - other.value for one, other in zip(STUDY.candidates(), _with(STUDY, risky), strict=True)]
+
+    assert lost == pytest.approx([share * (5.0 - one.values["risk"]) / 4.0 for one in STUDY.programs])
+    assert _with(unweighed, risky) == unweighed.candidates()
+    assert replace(unweighed, programs=risky).shortlist().value == unweighed.shortlist().value
+
+
+def _with(study, programs):
+    return replace(study, programs=programs).candidates()
+
+
 def test_a_candidate_costs_its_budget_and_a_blank_one_stays_blank():
     study = Study(programs=(program("A", 3), program("B", 4, budget=None)))
 

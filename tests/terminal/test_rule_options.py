@@ -1,16 +1,21 @@
+from datetime import datetime
+
 import pytest
 
 from scoring.dimensions import Dimension
+from scoring.gates import Authority
 from scoring.program import Program
-from scoring.shortlist import Candidate, Quota, Rule, RuleKind, RuleSettings
+from scoring.shortlist import Candidate, Quota, Rule, RuleKind, RuleSettings, Ruling
 from scoring.study import Study
 from terminal.answer import WrongUseError
 from terminal.arguments import Asked
 from terminal.rule_options import AskedRules, check_names, rules_typed, strict_rules
 
+NOW = datetime(2019, 8, 5, 10, 30)
+
 
 def typed(**options):
-    return rules_typed(Asked("shortlist", "usulan.xlsx", **options))
+    return rules_typed(Asked("shortlist", "usulan.xlsx", **options), NOW)
 
 
 def test_nothing_typed_sets_nothing():
@@ -62,6 +67,8 @@ def test_programs_are_read_with_commas_and_line_by_line():
         *(("per_year", line) for line in ("19=5e9", "2019", "tahun=5e9")),
         *(("must", line) for line in ("", ",")),
         ("must_not", " "),
+        *(("must", line) for line in ("=janji", "A=", ",=janji")),
+        *(("least_share", line) for line in ("A", "A=", "A=0", "A=1.5", "A=50%", "=0.5")),
         *(("requires", line) for line in ("A", "A:", ":B")),
         ("excludes", "A"),
         *(("at_most", line) for line in ("A,B", "x:A,B", "2:")),
@@ -69,9 +76,25 @@ def test_programs_are_read_with_commas_and_line_by_line():
 )
 def test_what_cannot_be_meant_is_wrong_use(option, line):
     with pytest.raises(WrongUseError) as wrong:
-        typed(**{option: line})
+        typed(**{option: line}, by="Ani")
 
     assert wrong.value.key == option
+
+
+def test_a_reason_makes_a_ruling_that_somebody_answers_for():
+    rules = typed(must="A,B=Janji, sejak 2018 = lama\nC", by=" Ani ", authority="council", least_share="A=.5")
+
+    ruled = rules.settings.must
+    assert ruled == tuple(Ruling(code, "Janji, sejak 2018 = lama", Authority.COUNCIL, "Ani", NOW) for code in "AB")
+    assert rules.by_hand == (Rule(RuleKind.MUST, programs=("C",)),)
+    assert rules.settings.least_shares == {"A": 0.5}
+
+
+def test_a_reason_that_nobody_answers_for_is_wrong_use():
+    with pytest.raises(WrongUseError) as wrong:
+        typed(must_not="A=Belum siap")
+
+    assert wrong.value.key == "by"
 
 
 def test_an_amount_that_is_unclear_is_wrong_use():

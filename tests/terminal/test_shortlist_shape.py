@@ -1,4 +1,6 @@
+from scoring.judgement import judge
 from scoring.shortlist import Change, Loosening, Rule, RuleCheck, RuleKind, RulePrice, Rules, Shortlist, ShortlistStatus
+from scoring.study import Study
 from terminal.shortlist_shape import shape_of
 
 BUDGET, MUST = Rule(RuleKind.BUDGET, 5e9), Rule(RuleKind.MUST, programs=("A",))
@@ -10,7 +12,7 @@ def test_each_rule_has_its_slack_and_its_price_beside_it():
     chosen = Shortlist(ShortlistStatus.OPTIMAL, RULES, ("A",), checks=checks)
     budget = RulePrice(BUDGET, Change(0.5, 2e9, ("B",), ()), 1e8, Change(0.1, 1e8, (), ()))
 
-    shape = shape_of(chosen, [budget, RulePrice(MUST, None)], ())
+    shape = shape_of(judge(chosen, (), {}), Study(), [budget, RulePrice(MUST, None)])
 
     assert shape["rules"] == [
         {
@@ -32,14 +34,15 @@ def test_each_rule_has_its_slack_and_its_price_beside_it():
             "step_cost": None,
         },
     ]
-    assert shape["overrides"] == [{"program": "A", "rule": "must"}]
+    assert [(one["program"], one["rule"]) for one in shape["overrides"]] == [("A", "must")]
+    assert (shape["judged"], shape["broken"]) == (["A"], [])
 
 
 def test_a_clash_is_told_with_what_would_mend_it():
     nothing = Shortlist(ShortlistStatus.INFEASIBLE, RULES, clash=(BUDGET, MUST), other_clashes=((MUST,),))
     mended = Loosening(BUDGET, 1e9, Rule(RuleKind.BUDGET, 6e9), ("A",))
 
-    shape = shape_of(nothing, (), [mended, Loosening(MUST, 1.0)])
+    shape = shape_of(judge(nothing, (), {}), Study(), (), [mended, Loosening(MUST, 1.0)])
 
     assert (shape["clash"], shape["other_clashes"]) == (["budget", "must:A"], [["must:A"]])
     assert shape["loosening"] == [

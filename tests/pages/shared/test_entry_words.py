@@ -73,6 +73,27 @@ def test_a_change_that_could_not_be_verified_says_so(study):
     assert sentence(one, study, t).endswith("(belum dapat dipastikan)")
 
 
+@pytest.mark.parametrize("reason", list(NoChange))
+def test_what_was_never_to_be_verified_is_not_called_unverified(study, reason):
+    said = sentence(Condition("A", Lever.BUDGET, False, reason=reason), study, t)
+
+    assert t("entry.unverified") not in said
+    assert t("entry.verified") not in said
+
+
+def test_where_time_ran_out_sentence_and_headline_say_so(study):
+    late = Condition("A", Lever.BUDGET, False, reason=NoChange.OUT_OF_TIME)
+    short = Condition("A", Lever.COST, False, reason=NoChange.OUT_OF_REACH)
+    found = Entry("A", (), (), None, (short, late))
+
+    assert "waktu habis" in sentence(late, study, t)
+    assert "Waktu habis" in headline(found, study, t)
+    assert "Waktu habis" not in headline(replace(found, conditions=(short,)), study, t)
+    assert "cukup untuk membawanya masuk" in headline(
+        replace(found, conditions=(late, outside(Lever.COST, 2e9, 1e9))), study, t
+    )
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("reason", list(NoChange))
 def test_every_reason_has_its_sentence(study, language, reason):

@@ -32,7 +32,7 @@ def test_a_step_is_followed_by_what_is_left_and_the_way_back():
     button(app, "mend_other_0").click().run()
 
     assert "Tersimpan. Masih 1 yang perlu dilihat." in sentences(app)
-    assert button(app, "mend_undo").label == "Batalkan: isian yang ditulis"
+    assert button(app, "mend_undo").label == "Urungkan: isian yang ditulis"
 
 
 def test_before_the_first_step_nothing_can_be_taken_back():

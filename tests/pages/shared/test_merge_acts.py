@@ -22,7 +22,7 @@ def test_a_choice_is_told_and_can_be_taken_back():
     click(app, "merge_undo")
 
     assert "Tersimpan: program digabungkan." in told
-    assert "Langkah terakhir dibatalkan." in sentences(app)
+    assert "Langkah terakhir diurungkan." in sentences(app)
     assert len(names(app)) == 7
 
 

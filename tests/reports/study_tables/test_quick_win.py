@@ -1,9 +1,14 @@
 from dataclasses import replace
+from datetime import datetime
 
 from reports.report import as_cell
 from reports.results import results_of
 from reports.study_tables.quick_win import quick_win_table
-from scoring.shortlist import RuleSettings
+from scoring.gates import Authority
+from scoring.placed_by_hand import Move, PlacedByHand
+from scoring.shortlist import RuleSettings, Ruling
+
+SIGNED = (Authority.COUNCIL, "Ani", datetime(2019, 8, 5, 10, 30))
 
 
 def test_the_chosen_come_first_in_the_order_of_dimensions(results, t, rows):
@@ -70,3 +75,27 @@ def test_a_list_that_cannot_be_had_says_so_of_every_candidate(study, t, rows):
 
     assert {row["Hasil"] for row in table} == {"Belum masuk"}
     assert table[0]["Catatan"] == "Tidak ada daftar yang memenuhi semua aturan bersama-sama."
+
+
+def test_a_move_by_hand_is_noted_with_its_reason_on_both_programs(study, t, rows):
+    move = PlacedByHand("GOV-02", Move.ONTO, "Janji wali kota", *SIGNED, other="GOV-01")
+
+    table = rows(quick_win_table(results_of(replace(study, placed=(move,))), t))
+
+    notes = {row["Kode"]: row["Catatan"] for row in table}
+    said = [
+        code for code, note in notes.items() if "Janji wali kota (Dewan Smart City, Ani, 5 Agustus 2019 10.30)" in note
+    ]
+    assert sorted(said) == ["GOV-01", "GOV-02"]
+    assert notes["GOV-01"].startswith("Dengan pertimbangan ini ")
+    assert notes["GOV-02"].startswith("Aturan jumlah per dimensi memberi tempatnya kepada program lain. Dengan ")
+    assert {row["Kode"]: row["Hasil"] for row in table}["GOV-01"] == "Terpilih"
+
+
+def test_a_program_kept_off_by_a_rule_says_the_reason_given(study, t, rows):
+    rules = replace(study.rules, must_not=(Ruling("GOV-01", "Lahan belum bebas", *SIGNED),))
+
+    table = rows(quick_win_table(results_of(replace(study, rules=rules)), t))
+
+    (note,) = [row["Catatan"] for row in table if row["Kode"] == "GOV-01"]
+    assert note == "Tidak boleh masuk daftar menurut aturan tim: Lahan belum bebas"

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -7,6 +8,7 @@ from reports.study_tables.summary import summary_table
 from scoring.blanks import BlankPolicy
 from scoring.shortlist import RuleSettings
 from scoring.typed_value import TypedValue
+from scoring.weighting import seal
 
 
 @pytest.fixture
@@ -65,3 +67,13 @@ def test_the_summary_says_what_becomes_of_blanks_and_counts_typed_values(said, s
 
     assert rows["Sel kosong pada kriteria yang berbobot"] == "Tampilkan rentang"
     assert rows["Nilai yang diketik dengan alasan"] == 1
+
+
+def test_the_summary_says_whether_scores_were_seen_when_the_weights_were_sealed(said, study):
+    given = seal(study.weighting, study.counted_criteria, at=datetime(2019, 8, 5), by="Ani", scores_shown=False)
+
+    _, sealed = said(replace(study, seal=given))
+    _, unsealed = said(study)
+
+    assert "sebelum program dapat diperingkat" in sealed["Segel bobot"]
+    assert unsealed["Segel bobot"] == "Bobot belum disegel."

@@ -1,6 +1,11 @@
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
 
+from reports.results import results_of
 from reports.study_tables.weights import weights_table
+from scoring.weighting import seal
 
 
 def test_every_criterion_stands_with_its_anchors_and_share(results, t, rows):
@@ -27,3 +32,12 @@ def test_the_shares_sum_to_one(results, t):
 
     assert total == pytest.approx(1.0)
     assert len(table.total) == len(table.headings)
+
+
+def test_the_seal_stands_above_the_shares(study, t):
+    given = seal(study.weighting, study.counted_criteria, at=datetime(2019, 8, 5), by="Ani", scores_shown=True)
+
+    table = weights_table(results_of(replace(study, seal=given)), t)
+
+    assert "disegel oleh Ani" in table.subtitle
+    assert "setelah peringkat dapat dilihat" in table.subtitle

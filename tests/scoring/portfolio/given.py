@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import product
 
 import numpy as np
@@ -15,20 +16,31 @@ from scoring.program import Program
 from scoring.sensitivity.values import values_of
 from scoring.shortlist import Candidate, Quota, Rule, RuleKind, Rules
 from scoring.weighting import Weighting
+from tests.scoring.shortlist.every_list import EveryList
 
 AGENCIES, SOURCES = ("Diskominfo", "Bappeda", "Dishub"), ("APBD", "CSR")
 DURATION_CRITERION = Criterion(DURATION, anchors=(12.0, 3.0), unit=Unit.MONTHS)
 QUARTERS = [date(2019, month, 1) for month in (1, 4, 7, 10)]
 
 
+@lru_cache(maxsize=20)
 def every_list(programs):
-    return np.array(list(product([False, True], repeat=programs)), dtype=bool)
+    return np.array(list(product([False, True], repeat=programs)), dtype=bool).reshape(-1, programs)
 
 
 def kept(lists, candidates, rules):
-    """Give the lists that keep every rule, held against them one by one."""
-    chosen = ([c for c, inside in zip(candidates, one, strict=True) if inside] for one in lists)
-    return lists[[all(check.slack >= 0 for check in rules.check(some)) for some in chosen]]
+    """Give the lists that keep every rule, each rule held against them in its own plain way."""
+    return lists[EveryList(candidates, rules, lists).that_keep()]
+
+
+def lists_kept(candidates, rules):
+    """Give every list that keeps every rule, worked out once where the same is asked again."""
+    return _lists_kept(candidates, rules.each())
+
+
+@lru_cache(maxsize=64)
+def _lists_kept(candidates, rules):
+    return kept(every_list(len(candidates)), candidates, Rules(0, most=len(candidates), more=rules))
 
 
 def brute_best(values, lists):
@@ -106,7 +118,7 @@ def questions(draw, most=9):
 
 
 @st.composite
-def standpoints(draw, most=6):
+def standpoints(draw, most=14):
     """Draw a program among candidates whose values come from a matrix and weights."""
     criteria = (Criterion("c0"), Criterion("c1", steps=(0.0, 10.0, 40.0, 90.0, 100.0)), DURATION_CRITERION)
     candidates = draw(candidates_of(most))
@@ -145,7 +157,7 @@ def stands(standpoint, values=None, candidates=None, rules=None):
     """Say the slow way whether the program stands on a best list."""
     question = standpoint.question
     candidates, rules = candidates or question.candidates, rules or question.rules
-    possible = kept(every_list(len(candidates)), candidates, rules)
+    possible = lists_kept(tuple(candidates), rules)
     if not len(possible):
         return False
     worth = possible @ ((question.now if values is None else values) - rules.baseline)

@@ -5,20 +5,24 @@ from dataclasses import replace
 import numpy as np
 from hypothesis import given, settings
 
+from scoring.portfolio import budget_condition as asked
 from scoring.portfolio.budget_condition import budget_condition
+from scoring.portfolio.cheapest import Cheapest
 from scoring.portfolio.condition import NoChange
 from scoring.shortlist import Candidate, Rules
 from tests.scoring.portfolio.given import standpoint_of, standpoints, stands
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(stand=standpoints())
 def test_no_budget_between_changes_anything(stand):
     found = budget_condition(stand)
 
     if stand.question.rules.budget is None:
         assert found.reason is NoChange.NO_LIMIT
+        assert (found.then, found.verified) == (None, None)
         return
+    assert (found.then is None) == (found.reason is not None) == (found.verified is None)
     now = stands(stand)
     assert found.inside == now
     end = found.then if found.then is not None else (0.0 if now else 1e11)
@@ -32,7 +36,7 @@ def test_no_budget_between_changes_anything(stand):
 
 
 def test_it_is_out_of_reach_only_where_no_budget_does():
-    @settings(max_examples=15, deadline=None)
+    @settings(max_examples=90, deadline=None)
     @given(stand=standpoints())
     def tried(stand):
         found = budget_condition(stand)
@@ -56,6 +60,56 @@ def test_it_is_followed_up_while_lists_without_it_grow_too():
     found = budget_condition(standpoint_of(candidates, Rules(1, most=2, budget=3e9), "A"))
 
     assert (found.inside, found.then, found.verified) == (False, 5e9, True)
+
+
+def test_where_time_runs_out_it_says_so_and_nothing_is_verified():
+    outside, inside = _two_sides()
+
+    for stand in (outside, inside):
+        found = budget_condition(stand, seconds=0.0)
+
+        assert (found.then, found.reason, found.verified) == (None, NoChange.OUT_OF_TIME, None)
+
+
+def test_a_search_that_proves_nothing_is_not_out_of_reach(monkeypatch):
+    searches = []
+    monkeypatch.setattr(asked, "cheapest", lambda *given, **more: searches.append(1) or Cheapest(proven=False))
+
+    for stand in _two_sides():
+        found = budget_condition(stand, seconds=3.0)
+
+        assert (found.then, found.reason, found.verified) == (None, NoChange.OUT_OF_TIME, None)
+    assert len(searches) == 2
+
+
+def test_a_search_that_proves_there_is_no_list_is_out_of_reach(monkeypatch):
+    monkeypatch.setattr(asked, "cheapest", lambda *given, **more: Cheapest(proven=True))
+
+    found = budget_condition(_two_sides()[0])
+
+    assert (found.then, found.reason, found.verified) == (None, NoChange.OUT_OF_REACH, None)
+
+
+def test_the_solver_is_given_the_time_that_is_left(monkeypatch):
+    given_seconds = []
+    found = asked.cheapest
+
+    def watched(*given, seconds, **more):
+        given_seconds.append(seconds)
+        return found(*given, seconds=seconds, **more)
+
+    monkeypatch.setattr(asked, "cheapest", watched)
+    budget_condition(_two_sides()[0], seconds=5.0)
+
+    assert given_seconds
+    assert all(0 < seconds <= 5.0 for seconds in given_seconds)
+
+
+def _two_sides():
+    """Give a standpoint outside and one inside, each waiting for a walk of the budget."""
+    candidates = (Candidate("A", None, 0.5, 2e9), Candidate("B", None, 0.6, 3e9), Candidate("C", None, 0.7, 7e9))
+    rules = Rules(1, most=2, budget=3e9)
+    return standpoint_of(candidates, rules, "A"), standpoint_of(candidates, rules, "B")
 
 
 def _stands_under(stand, budget):

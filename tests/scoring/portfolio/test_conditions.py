@@ -29,7 +29,8 @@ def test_every_lever_is_tried_in_its_order():
     levers = [one.lever for one in found]
     assert levers == sorted(levers, key=list(Lever).index)
     assert set(levers) == set(Lever)
-    assert all(one.verified == (one.then is not None) or one.reason is not None for one in found)
+    assert all(one.verified is (True if one.reason is None else None) for one in found)
+    assert all((one.then is None) == (one.reason is not None) for one in found)
 
 
 def test_a_score_that_is_named_brings_the_program_in_when_it_is_entered():

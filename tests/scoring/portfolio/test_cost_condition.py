@@ -6,20 +6,23 @@ import pytest
 from hypothesis import given, settings
 
 from scoring.criteria import BUDGET, Criterion, Unit
+from scoring.portfolio import cost_condition as asked
 from scoring.portfolio.condition import NoChange
 from scoring.portfolio.cost_condition import cost_condition
 from scoring.shortlist import Candidate, Rules
+from scoring.solver import Proof, Solved
 from scoring.weighting import Weighting
 from tests.scoring.portfolio.given import standpoint_of, standpoints, stands
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(stand=standpoints())
 def test_it_stands_on_a_best_list_at_this_cost_and_at_no_higher_one(stand):
     found = cost_condition(stand)
 
     if found.then is None:
         assert found.reason is not None
+        assert found.verified is None
         if found.reason is NoChange.OUT_OF_REACH:
             assert not stands(stand, candidates=_costing(stand, 0.0))
         return
@@ -28,7 +31,7 @@ def test_it_stands_on_a_best_list_at_this_cost_and_at_no_higher_one(stand):
     assert not stands(stand, candidates=_costing(stand, found.then * (1 + 1e-6) + 1.0))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(stand=standpoints())
 def test_a_cost_that_weighs_too_is_told_so(stand):
     budget = Criterion(BUDGET, anchors=(1e10, 0.0), unit=Unit.RUPIAH)
@@ -54,6 +57,16 @@ def test_where_no_money_is_left_it_may_cost_nothing():
     found = cost_condition(standpoint_of(candidates, Rules(0, budget=0.0, most=1), "A"))
 
     assert (found.then, found.verified) == (0.0, True)
+
+
+def test_where_time_runs_out_it_is_not_called_out_of_reach(monkeypatch):
+    candidates = (Candidate("A", None, 0.5, 5.0), Candidate("B", None, 0.5, 4.0), Candidate("C", None, 0.5, 2.0))
+    stand = standpoint_of(candidates, Rules(2, budget=10.0), "A")
+    monkeypatch.setattr(asked, "minimise", lambda *given, **more: Solved(Proof.UNPROVEN))
+
+    found = cost_condition(stand)
+
+    assert (found.then, found.reason, found.verified) == (None, NoChange.OUT_OF_TIME, None)
 
 
 def _costing(stand, cost):

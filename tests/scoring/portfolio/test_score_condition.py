@@ -10,7 +10,7 @@ from scoring.portfolio.score_condition import own_scale, score_conditions
 from tests.scoring.portfolio.given import standpoints, stands
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(stand=standpoints())
 def test_each_change_is_the_least_or_the_largest(stand):
     found = score_conditions(stand)
@@ -19,6 +19,7 @@ def test_each_change_is_the_least_or_the_largest(stand):
         assert condition.inside == stands(stand)
         if condition.then is None:
             assert condition.reason is not None
+            assert condition.verified is None
             assert stands(stand, _moved(stand, column, 0.0 if condition.inside else 1.0)) == condition.inside
             continue
         unit = _unit(stand, column, condition.then)
@@ -34,7 +35,7 @@ def test_a_rating_between_two_steps_is_told_as_it_would_be_entered():
     assert [own_scale(unit, uneven) for unit in (0.0, 0.1, 0.25, 0.9, 1.0)] == pytest.approx([1, 2, 2.5, 4, 5])
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(stand=standpoints())
 def test_the_duration_is_told_apart_and_never_longer_than_allowed(stand):
     duration = score_conditions(stand)[-1]

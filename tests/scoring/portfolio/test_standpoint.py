@@ -6,7 +6,7 @@ from scoring.shortlist import Candidate, Rules
 from tests.scoring.portfolio.given import standpoint_of, standpoints, stands
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=90, deadline=None)
 @given(stand=standpoints())
 def test_it_is_inside_where_a_best_list_holds_it(stand):
     assert stand.inside == stands(stand)

@@ -115,12 +115,12 @@ def _rule(chance, kind, codes):
 
 
 class EveryList:
-    """All lists of some candidates, shape (lists, candidates), and what each is worth above the baseline."""
+    """All lists of some candidates, or those that are given, shape (lists, candidates), and what each is worth."""
 
-    def __init__(self, candidates, rules):
+    def __init__(self, candidates, rules, inside=None):
         self.candidates, self.rules = candidates, rules
         count = len(candidates)
-        self.inside = (np.arange(2**count)[:, None] >> np.arange(count)) % 2 == 1
+        self.inside = (np.arange(2**count)[:, None] >> np.arange(count)) % 2 == 1 if inside is None else inside
         self.kept = {rule: self._keeps(rule) for rule in rules.each()}
 
     def that_keep(self, asked=None):
@@ -176,7 +176,7 @@ class EveryList:
 SIDES = {
     "exactly": lambda counts, limit: counts == limit,
     "least": lambda counts, limit: counts >= limit,
-    "most": lambda counts, limit: counts <= limit + 1e-9,
+    "most": lambda counts, limit: counts <= limit + 1e-9 + 1e-12 * abs(limit),
     "none": lambda counts, limit: counts == 0,
 }
 COUNTED = {

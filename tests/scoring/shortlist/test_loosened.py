@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from scoring.dimensions import Dimension
@@ -38,6 +39,9 @@ CANDIDATES = [
     )
     for number in range(8)
 ]
+
+
+LEAST = (RuleKind.MINIMUM, RuleKind.LEAST_NUMBER, RuleKind.AGENCY_MINIMUM)
 
 
 def ruling(code):
@@ -76,7 +80,70 @@ some_settings = st.builds(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
+@given(some_settings)
+def test_no_rule_but_the_one_that_gives_way_moves(asked):
+    held = rules_for(asked, CANDIDATES)
+
+    for one in loosenings(CANDIDATES, held.each(), choose_shortlist(CANDIDATES, held, most=1).clash):
+        if one.amount is None:
+            continue
+        after = rules_for(loosened(asked, held, one.rule, one.mended), CANDIDATES)
+
+        others = [rule for rule in held.each() if rule != one.rule]
+        event(f"{one.rule.kind}")
+        assert limits(after.each()) == limits([*others, *([one.mended] if one.mended else [])])
+
+
+MINIMA = st.lists(st.integers(0, 3), min_size=6, max_size=6)
+
+
+@settings(max_examples=40)
+@given(MINIMA, st.integers(1, 6), st.none() | st.integers(2, 12).map(lambda billions: billions * 1e9))
+def test_of_several_minima_each_gives_way_by_its_own_least(minima, number, budget):
+    dimensions = {one.dimension: Quota(minima[place]) for place, one in enumerate(CANDIDATES[:3])}
+    asked = RuleSettings(number=number, budget=budget, minimum=0, dimensions=dimensions)
+    held = rules_for(asked, CANDIDATES)
+    clash = choose_shortlist(CANDIDATES, held, most=1).clash
+
+    for one in loosenings(CANDIDATES, held.each(), clash):
+        if one.rule.kind is not RuleKind.MINIMUM:
+            continue
+        quotas = {**dimensions}
+        could = []
+        for least in range(int(one.rule.limit), -1, -1):
+            quotas[one.rule.dimension] = Quota(least)
+            if any_list(number, quotas, budget):
+                could.append(least)
+        event("mends" if could else "does not mend")
+        if not could:
+            assert one.amount is None
+            continue
+        assert one.amount == one.rule.limit - could[0]
+        then = loosened(asked, held, one.rule, one.mended)
+        assert then.dimensions == {**dimensions, one.rule.dimension: Quota(could[0])}
+
+
+def any_list(number, quotas, budget):
+    """Look through every list of so many programs."""
+    return any(
+        (budget is None or sum(one.cost for one in some) <= budget)
+        and all(sum(one.dimension == d for one in some) >= quota.minimum for d, quota in quotas.items())
+        for some in combinations(CANDIDATES, number)
+    )
+
+
+def limits(rules):
+    """Give each limit by kind and whom it is about, what holds for each agency by agency; none at least is no limit."""
+    found = {}
+    for rule in rules:
+        of_each = rule.kind in (RuleKind.AGENCY_MAXIMUM, RuleKind.CAPACITY) and not rule.agency
+        for about in ("Dinas A", "Dinas B") if of_each else (rule.about,):
+            found[rule.kind, about] = rule.limit
+    return {key: limit for key, limit in found.items() if limit or key[0] not in LEAST}
+
+
+@settings(max_examples=40)
 @given(some_settings)
 def test_what_is_said_to_mend_a_list_mends_it_once_it_is_taken(asked):
     held = rules_for(asked, CANDIDATES)
@@ -96,7 +163,8 @@ def test_a_number_that_nobody_set_stays_where_it_came_to():
 
     changed = loosened(asked, held, Rule(RuleKind.MAXIMUM, 1, Dimension.LIVING), Rule(RuleKind.MAXIMUM, 2))
 
-    assert (changed.number, changed.minimum, changed.maximum) == (3, 1, 2)
+    assert (changed.number, changed.minimum, changed.maximum) == (3, 1, 1)
+    assert changed.dimensions == {Dimension.LIVING: Quota(1, 2)}
 
 
 def test_rupiah_are_rounded_up_to_whole_ones():

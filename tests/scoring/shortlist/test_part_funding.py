@@ -51,6 +51,13 @@ def test_shares_a_hair_over_the_budget_are_drawn_inside():
     assert shares["HALF"] * 10 + 6 <= 13.0
 
 
+def test_a_share_a_hair_below_the_whole_is_the_whole_where_the_budget_allows_it():
+    nearly = {"HALF": 1 - 3e-15}
+
+    assert fitted([HALF, WHOLE], nearly, [Rule(RuleKind.BUDGET, 20.0)]) == {}
+    assert fitted([HALF, WHOLE], nearly, [Rule(RuleKind.BUDGET, 15.0)])["HALF"] == pytest.approx(0.9)
+
+
 def test_shares_that_cannot_be_drawn_so_far_stay_as_they_are():
     assert fitted([HALF, WHOLE], {"HALF": 0.6}, [Rule(RuleKind.BUDGET, 3.0)]) == {"HALF": 0.6}
 

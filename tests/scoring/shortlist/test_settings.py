@@ -57,6 +57,22 @@ def test_an_agency_that_is_named_is_held_to_the_letter_and_apart_from_the_others
     )
 
 
+def test_a_dimension_that_is_named_is_held_to_the_letter_and_apart_from_the_others():
+    more = [*CANDIDATES, Candidate("E", Dimension.ECONOMY, 0.5)]
+    settings = RuleSettings(
+        minimum=1, maximum=2, dimensions={Dimension.LIVING: Quota(0, 3), Dimension.SOCIETY: Quota(1)}
+    )
+
+    rules = rules_for(settings, more)
+
+    assert rules.quotas == {
+        Dimension.ECONOMY: Quota(1, 2),
+        Dimension.LIVING: Quota(0, 3),
+        Dimension.SOCIETY: Quota(1),
+    }
+    assert rules.number == 4
+
+
 def test_what_holds_for_each_agency_is_one_rule():
     assert more_of(RuleSettings(agency_maximum=2, capacity=3)) == (
         Rule(RuleKind.AGENCY_MAXIMUM, 2),
@@ -99,6 +115,7 @@ def test_everything_that_was_set_comes_back_from_the_store_as_it_went_in():
         must=(ruled("A"),),
         between=(Rule(RuleKind.REQUIRES, programs=("A", "B")),),
         least_shares={"A": 0.5},
+        dimensions={Dimension.LIVING: Quota(0, 2)},
     )
 
     assert from_json(as_json(settings), RuleSettings) == settings

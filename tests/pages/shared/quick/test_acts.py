@@ -39,7 +39,7 @@ def test_a_change_is_told_and_can_be_taken_back(open_page):
     app.number_input(key="number").set_value(11).run()
 
     assert told(app, "keluar: “Elektronifikasi retribusi parkir")
-    press(app, "Batalkan perubahan aturan")
+    press(app, "Urungkan perubahan aturan")
     assert study_of(app).rules.number is None
     assert told(app, "masuk: “Elektronifikasi retribusi parkir")
 

@@ -28,7 +28,7 @@ def test_taking_a_loosening_gives_a_list_and_can_be_undone(open_page, make_progr
 
     assert study_of(app).rules.budget == 3e9
     assert not app.warning
-    press(app, "Batalkan perubahan aturan")
+    press(app, "Urungkan perubahan aturan")
     assert study_of(app).rules.budget == 1e9
 
 
