@@ -21,7 +21,9 @@ def show_rules(study: Study, held: Rules, t: Texts) -> None:
     state.follow("least", least_of(rules, held))
     state.follow("most", rules.maximum)
     with st.container(key="levers", horizontal=True, vertical_alignment="bottom", gap="medium"):
-        _ask_number("number", t("quick_win.number" if rules.most is None else "rules.least_number"), study, t)
+        label = t("quick_win.number" if rules.most is None else "rules.least_number")
+        most = max(len(study.programs), DEFAULT_NUMBER, held.number)
+        st.number_input(label, 1, most, key="number", on_change=take, width=180)
         st.number_input(
             t("quick_win.budget"),
             0.0,
@@ -34,7 +36,8 @@ def show_rules(study: Study, held: Rules, t: Texts) -> None:
             width=220,
             placeholder=t("quick_win.no_limit"),
         )
-        st.number_input(t("quick_win.minimum"), 0, len(study.programs), key="least", on_change=take, width=180)
+        least = max(len(study.programs), least_of(rules, held))
+        st.number_input(t("quick_win.minimum"), 0, least, key="least", on_change=take, width=180)
         st.number_input(
             t("quick_win.maximum"),
             1,
@@ -93,10 +96,6 @@ def reset() -> None:
 
 def _rupiah(limit: float | None) -> float | None:
     return None if limit is None else limit * BILLION
-
-
-def _ask_number(key: str, label: str, study: Study, t: Texts) -> None:
-    st.number_input(label, 1, max(len(study.programs), DEFAULT_NUMBER), key=key, on_change=take, width=180)
 
 
 def _same(limit: float | None, budget: float | None) -> bool:
