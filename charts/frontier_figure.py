@@ -65,6 +65,7 @@ def _draw_packages(figure: Sketch, packages: Sequence[Package], size: int, t: Te
 
 
 def _draw_present(figure: Sketch, present: Shortlist, size: int, t: Texts, *, left: bool) -> None:
+    """Mark the present list; its name stands off the curve, which rises: above it at its left, else below it."""
     figure.add_scatter(
         meta="present",
         mode="markers",
@@ -80,8 +81,8 @@ def _draw_present(figure: Sketch, present: Shortlist, size: int, t: Texts, *, le
         text=f"<b>{harmless(t('charts.frontier.present'))}</b>",
         showarrow=False,
         xanchor="right" if left else "left",
-        yanchor="bottom",
-        yshift=size * 0.6,
+        yanchor="bottom" if left else "top",
+        yshift=size * 0.6 if left else -size * 0.6,
         font={"size": size, "color": INK},
     )
 

@@ -1,6 +1,6 @@
 """The shortlist by dimension: each program's bar in the colour of its dimension."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -23,18 +23,21 @@ def shortlist_bar(
     t: Texts,
     *,
     proposals: int,
+    by_hand: Collection[str] = (),
     projector: bool = False,
 ) -> Picture:
     """Show the chosen programs grouped by dimension, the best of each first.
 
     scores     by program code, in [0, 1] on declared anchors, the higher the better
     proposals  how many programs the list was chosen from
+    by_hand    codes that judgement beside the method put onto the list: they are marked
     """
     ordered = sorted(shortlist_codes, key=lambda code: -float(scores[code]))
     groups = by_dimension(ordered, programs)
     codes = [code for members in groups.values() for code in members]
     openers = {members[0]: dimension_name(dimension, t) for dimension, members in groups.items()}
-    rungs = [_rung(programs[code], float(scores[code]), openers.get(code, ""), t) for code in codes]
+    names = {code: _name(programs[code], t, by_hand=code in by_hand) for code in codes}
+    rungs = [_rung(programs[code], names[code], float(scores[code]), openers.get(code, ""), t) for code in codes]
     values = [float(scores[code]) for code in codes]
     key = "some" if codes else "none"
     return Picture(
@@ -46,16 +49,20 @@ def shortlist_bar(
             {
                 t("charts.columns.dimension"): [dimension_name(programs[code].dimension, t) for code in codes],
                 t("charts.columns.code"): codes,
-                t("charts.columns.program"): [programs[code].name for code in codes],
+                t("charts.columns.program"): [names[code] for code in codes],
                 t("charts.columns.score"): values,
             }
         ),
     )
 
 
-def _rung(program: Program, score: float, header: str, t: Texts) -> Rung:
-    hover = f"{whole(program.name)}<br>{dimension_name(program.dimension, t)} · <b>{t.number(score)}</b>"
-    return Rung(program.code, program.name, header=header, hover=hover)
+def _name(program: Program, t: Texts, *, by_hand: bool) -> str:
+    return t("charts.shortlist_bar.by_hand", program=program.name) if by_hand else program.name
+
+
+def _rung(program: Program, name: str, score: float, header: str, t: Texts) -> Rung:
+    hover = f"{whole(name)}<br>{dimension_name(program.dimension, t)} · <b>{t.number(score)}</b>"
+    return Rung(program.code, name, header=header, hover=hover)
 
 
 def _figure(ladder: Ladder, values: Sequence[float], programs: Mapping[str, Program], t: Texts) -> go.Figure:

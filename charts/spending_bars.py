@@ -18,10 +18,13 @@ ROOM = 1.5
 """The axis reaches so far past the longest bar, for what is written at its end."""
 
 
-def spending_bars(parts: Sequence[Spending], kind: str, t: Texts, *, projector: bool = False) -> Picture:
+def spending_bars(
+    parts: Sequence[Spending], kind: str, t: Texts, *, whole: float | None = None, projector: bool = False
+) -> Picture:
     """Draw each part from zero, and a limit as a line across its bar.
 
-    kind  `source` or `year`, as the texts tell of it
+    kind   `source` or `year`, as the texts tell of it
+    whole  Rupiah of the list, where its parts may count a program more than once; None takes their sum
     """
     rungs = [Rung(kind, _name(part, kind, t), hover=harmless(_told(part, kind, t))) for part in parts]
     ladder = build_ladder(rungs, projector=projector)
@@ -38,7 +41,7 @@ def spending_bars(parts: Sequence[Spending], kind: str, t: Texts, *, projector: 
             figure.add_shape(type="line", x0=part.limit, x1=part.limit, y0=y - half, y1=y + half, line=line)
     dress_ladder(figure, ladder, t, right=full * ROOM)
     return Picture(
-        title=_title(parts, kind, t),
+        title=_title(parts, kind, whole, t),
         subtitle=t(f"charts.spending_bars.subtitle_{kind}"),
         figure=figure.figure(),
         sentence=_sentence(parts, kind, t),
@@ -61,8 +64,8 @@ def _told(part: Spending, kind: str, t: Texts) -> str:
     return t("charts.spending_bars.part", name=_name(part, kind, t), told=_end(part, t))
 
 
-def _title(parts: Sequence[Spending], kind: str, t: Texts) -> str:
-    total = sum(part.amount for part in parts)
+def _title(parts: Sequence[Spending], kind: str, whole: float | None, t: Texts) -> str:
+    total = sum(part.amount for part in parts) if whole is None else whole
     over = next((part for part in parts if part.over), None)
     if over is not None:
         name = _titled(over, kind, t)

@@ -39,7 +39,9 @@ left, right = st.columns(2, gap="large")
 with left:
     values = at.ranking.scores
     ranked = [code for code in chosen if code in values.index]
-    show.picture(shortlist_bar(ranked, values, at.programs, t, proposals=len(at.programs)), t, key="shortlist")
+    by_hand = at.judged.came
+    found = shortlist_bar(ranked, values, at.programs, t, proposals=len(at.programs), by_hand=by_hand)
+    show.picture(found, t, key="shortlist")
 with right:
     groups = group_scores(at.results.matrix, study.weighting)
     show.picture(impact_effort(groups, chosen, at.programs, t), t, key="impact_effort")

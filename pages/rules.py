@@ -23,8 +23,8 @@ if at.possible:
 else:
     show.answer(t("quick_win.title_infeasible"))
     show_steps(t, here="rules")
-    show_last_change(at, t)
     clash.tell_clash(at, t)
+    show_last_change(at, t)
     clash.show_loosenings(at, t)
     rule_levers.show_rules(study, at.shortlist.rules, t)
     more_rules.show_more(at, t)

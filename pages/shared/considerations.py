@@ -16,7 +16,8 @@ from texts import Texts
 
 
 def show_form(study: Study, t: Texts) -> None:
-    """Let the team set a condition aside for a program that does not meet it, on the record."""
+    """Show the conditions that were set aside, and let the team set another aside for a program, on the record."""
+    _show_record(study, t)
     standings = study.standings()
     open_gates = {
         code: [*standing.gates(GateState.NOT_MET), *standing.gates(GateState.UNVERIFIED)]
@@ -47,11 +48,14 @@ def show_form(study: Study, t: Texts) -> None:
             st.text_area(t("quick_win.reason"), key="consider_reason")
             st.text_input(t("quick_win.name"), key="consider_name")
             st.button(t("quick_win.set_aside"), type="primary", on_click=take)
-        for given in study.considerations:
-            st.markdown(written(given, study, t))
-            st.button(
-                t("quick_win.withdraw"), key=f"withdraw_{given.program}_{given.gate}", on_click=withdraw, args=(given,)
-            )
+
+
+def _show_record(study: Study, t: Texts) -> None:
+    for given in study.considerations:
+        st.markdown(written(given, study, t))
+        st.button(
+            t("quick_win.withdraw"), key=f"withdraw_{given.program}_{given.gate}", on_click=withdraw, args=(given,)
+        )
 
 
 def take() -> None:

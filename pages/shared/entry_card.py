@@ -57,11 +57,19 @@ def in_order(results: Results) -> list[str]:
 def tell(found: Entry, study: Study, t: Texts) -> None:
     """Say how a program stands and what each fact would have to be, or may become."""
     st.markdown(f"**{entry_words.headline(found, study, t)}**")
-    if said := entry_words.sentences(found, study, t):
+    said, rest = entry_words.sentences(found, study, t), entry_words.others(found, study, t)
+    if said:
         st.markdown("\n".join(f"- {one}" for one in said))
+        if rest:
+            st.markdown(t("entry.others"))
+    if rest:
+        st.markdown("\n".join(f"- {one}" for one in rest))
     if found.unverified:
         gates = t.join([gate_short(gate, study, t) for gate in found.unverified])
         st.caption(markdown(t("entry.open_gates", gates=gates)))
+    for one in study.placed:
+        if one.program == found.program:
+            st.caption(t(f"entry.placed_{one.move}"))
     st.caption(t("entry.basis"))
 
 

@@ -48,12 +48,18 @@ def headline(found: Entry, study: Study, t: Texts) -> str:
 
 
 def sentences(found: Entry, study: Study, t: Texts) -> list[str]:
-    """Give a sentence for each change of a fact: what it takes, or why it does not do it; safe to show.
+    """Give a sentence for each change of a fact that does it: what it takes; safe to show."""
+    told = (one for one in found.conditions if one.lever in VERIFIABLE and one.then is not None)
+    return [markdown(sentence(one, study, t)) for one in told]
+
+
+def others(found: Entry, study: Study, t: Texts) -> list[str]:
+    """Give a sentence for each change of a fact that does not do it: why not; safe to show.
 
     That other conditions keep a program out is said in the headline.
     """
-    told = (one for one in found.conditions if one.lever in VERIFIABLE and one.reason is not NoChange.OTHER_GATES)
-    return [markdown(sentence(one, study, t)) for one in told]
+    told = (one for one in found.conditions if one.lever in VERIFIABLE and one.then is None)
+    return [markdown(sentence(one, study, t)) for one in told if one.reason is not NoChange.OTHER_GATES]
 
 
 def sentence(one: Condition, study: Study, t: Texts) -> str:
@@ -85,7 +91,7 @@ def written(one: Condition, value: float | None, study: Study, t: Texts) -> str:
         return "–"
     up = holds_above(one, study)
     if one.lever in (Lever.COST, Lever.BUDGET):
-        return t.rupiah(rounded(value, 0, up=up))
+        return t.written(rounded(value, 0, up=up), "brief")
     if one.lever is Lever.DURATION:
         return t("entry.months", months=rounded(value, 1, up=up))
     if one.lever is Lever.WEIGHT:

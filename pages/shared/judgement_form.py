@@ -80,7 +80,7 @@ def _preview(study: Study, judged: JudgedList, t: Texts) -> None:
     said = [markdown(moved_sentence(wanted, after, study, t))] if wanted in after.moved else []
     names = {program.code: program.name for program in study.programs}
     before = {check.rule.key for check in judged.broken}
-    broken = [rule_name(check.rule, t, names) for check in after.broken if check.rule.key not in before]
+    broken = [rule_name(check.rule, t, names, amount="money") for check in after.broken if check.rule.key not in before]
     if broken:
         said.append(markdown(t("judgement.would_break", rules=t.join(broken))))
     with st.container(key="place_preview"):

@@ -25,7 +25,8 @@ def headline(judged: JudgedList, study: Study, t: Texts) -> str:
     if judged.method.status is ShortlistStatus.INFEASIBLE:
         return t("judgement.title_infeasible")
     if judged.moved:
-        return t("judgement.title", came=len(judged.came), went=len(judged.reserve))
+        key = "title" if judged.came and judged.reserve else "title_came" if judged.came else "title_went"
+        return t(f"judgement.{key}", came=len(judged.came), went=len(judged.reserve))
     if study.placed:
         return t("judgement.title_unmoved")
     if study.considerations:

@@ -14,6 +14,9 @@ EVERY = 0.7
 """Seconds between two looks whether an answer is there."""
 REST = 0.25
 """Seconds in which a page is drawn, with some to spare."""
+LEAVES = 0.05
+"""Seconds in which what a page said leaves for the browser: a run that begins earlier drops it, and with it the values
+that widgets were told."""
 GRACE = 0.05
 """Seconds that a page waits before it shows less than the answer: small lists are done by then."""
 
@@ -67,5 +70,6 @@ def watch(key: str, tell: Callable[[Any], str], *, shown: bool) -> None:
 def _watch(key: str, tell: Callable[[Any], str], shown: bool) -> None:
     progress = cached.background().progress(key)
     if progress is None or progress.done or (progress.latest is not None and not shown):
+        sleep(LEAVES)
         st.rerun()
     st.caption(tell(progress.latest))

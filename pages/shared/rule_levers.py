@@ -19,9 +19,12 @@ def show_rules(study: Study, held: Rules, t: Texts) -> None:
     state.follow("least", least_of(rules, held))
     state.follow("most", rules.maximum)
     with st.container(key="levers", horizontal=True, vertical_alignment="bottom", gap="medium"):
-        _ask_number("number", t("quick_win.number" if rules.most is None else "rules.least_number"), study, t)
+        label = t("quick_win.number" if rules.most is None else "rules.least_number")
+        most = max(len(study.programs), DEFAULT_NUMBER, held.number)
+        st.number_input(label, 1, most, key="number", on_change=take, width=180)
         ask_billions("limit", t("quick_win.budget"), rules.budget, t, take, width=220)
-        st.number_input(t("quick_win.minimum"), 0, len(study.programs), key="least", on_change=take, width=180)
+        least = max(len(study.programs), least_of(rules, held))
+        st.number_input(t("quick_win.minimum"), 0, least, key="least", on_change=take, width=180)
         st.number_input(
             t("quick_win.maximum"),
             1,
@@ -80,7 +83,3 @@ def room_for(most: int | None, number: int | None) -> int | None:
 def reset() -> None:
     """Let the rules follow the list again."""
     take_rules(replace(state.study(), rules=RuleSettings()))
-
-
-def _ask_number(key: str, label: str, study: Study, t: Texts) -> None:
-    st.number_input(label, 1, max(len(study.programs), DEFAULT_NUMBER), key=key, on_change=take, width=180)

@@ -12,7 +12,7 @@ from pages.shared import later, show
 from pages.shared.messages import explain, markdown
 from pages.shared.scenario_choice import name_of
 from pages.shared.scenario_work import NOW, Beside, always_in, beside, key_of
-from pages.shared.tables import BLANK
+from pages.shared.tables import BLANK, show_stacked
 from reports.study_tables.list_moves import differs_sentence, gathered_sentences
 from scoring.dimensions import Dimension
 from scoring.scenario import Scenario
@@ -75,8 +75,8 @@ def show_facts(known: Beside, t: Texts) -> None:
         columns[heading if heading not in columns else f"{heading} ({number})"] = facts_of(outcome, known, t)
     frame = pd.DataFrame(columns)
     same = frame.iloc[:, 1:].replace(BLANK, None).nunique(axis=1) < 2
-    shown = frame[~(same & (frame.iloc[:, 0] == t("scenarios.fact_method")))].map(markdown)
-    st.table(shown, hide_index=True, border="horizontal", alt=t("scenarios.facts_alt"))
+    shown = frame[~(same & (frame.iloc[:, 0] == t("scenarios.fact_method")))]
+    show_stacked(shown, t, key="scenarios", alt=t("scenarios.facts_alt"), rows=len(shown))
 
 
 def fact_names(t: Texts) -> list[str]:

@@ -14,7 +14,7 @@ from data.workbook.fields import END, START
 from data.workbook.typed import typed_day
 from pages.shared import state
 from pages.shared.messages import markdown
-from pages.shared.tables import HEAD, ROW
+from pages.shared.tables import BLANK, HEAD, ROW
 from scoring.program import Program
 from scoring.schedule import later_end
 from scoring.study import Study
@@ -55,6 +55,7 @@ def show_dates(study: Study, chosen: Sequence[Program], t: Texts) -> None:
         column_config=_columns(study, t),
         height=HEAD + ROW * min(len(before), HIGHEST),
         key=f"dates_{state.revision()}_{every}",
+        placeholder=BLANK,
         alt=t("schedule.dates_alt"),
     )
     typed = typed_over(before, after, programs, follow=follow)

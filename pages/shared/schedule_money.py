@@ -54,5 +54,7 @@ def money_picture(
         return spending_bars(by_source(held, study.rules, shares), "source", t)
     if way == "year":
         first, last = study.limits.first.year, study.limits.last.year
-        return spending_bars(by_year(held, study.rules, shares, first=first, last=last), "year", t)
+        parts = by_year(held, study.rules, shares, first=first, last=last)
+        whole = sum((one.cost or 0.0) * shares.get(one.code, 1.0) for one in held)
+        return spending_bars(parts, "year", t, whole=whole)
     return budget_bar(chosen, study.rules.budget, t)

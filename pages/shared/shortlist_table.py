@@ -12,6 +12,8 @@ from reports.results import Results
 from scoring.gates import GateState
 from texts import Texts
 
+NAME = 272
+"""Pixels for a name: on a phone the next column begins in sight."""
 EVIDENCE = 80
 """Letters of what an agency wrote about its evidence; the list has it whole."""
 
@@ -23,16 +25,17 @@ def show_standings(results: Results, t: Texts) -> None:
     why = reasons(results)
     table = pd.DataFrame(
         {
-            t("quick_win.column_state"): [t(f"quick_win.state_{state_of(code, results, why)}") for code in ordered],
             t("fields.name"): [program.name for program in programs],
-            t("fields.dimensions"): [t(f"dimensions_short.{program.dimension or 'none'}") for program in programs],
+            t("quick_win.column_state"): [t(f"quick_win.state_{state_of(code, results, why)}") for code in ordered],
+            **{name: states(ordered, results, gate, t) for gate, name in gate_headings(results.study, t).items()},
             t("ranking.column_score"): [results.value(code) for code in ordered],
             t("fields.budget"): [program.budget for program in programs],
-            **{name: states(ordered, results, gate, t) for gate, name in gate_headings(results.study, t).items()},
+            t("fields.dimensions"): [t(f"dimensions_short.{program.dimension or 'none'}") for program in programs],
             t("fields.evidence"): [shortened(program.evidence, EVIDENCE) or BLANK for program in programs],
         }
     )
-    show_table(table, t, alt=t("quick_win.gates_alt"), written={t("fields.budget"): "rupiah"})
+    written, sized = {t("fields.budget"): "rupiah"}, {t("fields.name"): NAME}
+    show_table(table, t, alt=t("quick_win.gates_alt"), written=written, sized=sized)
 
 
 def order(results: Results) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """How a page shows what it found: a picture with its point, its sentence and its numbers; and where to go next."""
 
+import re
 from collections.abc import Callable
 
 import streamlit as st
@@ -9,6 +10,7 @@ from pages.shared.messages import markdown
 from pages.shared.tables import show_table
 from texts import Texts
 
+PERCENT = re.compile(r"(?<=\d) %")
 PLOTLY = {"displayModeBar": False, "scrollZoom": False, "responsive": True}
 
 
@@ -23,7 +25,7 @@ def picture(
     """Show a chart: its point, its question, the figure, one sentence, and the numbers one click away."""
     with st.container(key=f"picture_{key}", gap="xsmall"):
         if titled:
-            st.subheader(markdown(found.title), anchor=False)
+            st.subheader(_held(found.title), anchor=False)
         st.caption(markdown(found.subtitle))
         st.plotly_chart(
             found.figure,
@@ -34,11 +36,16 @@ def picture(
             on_select=on_select or "ignore",
             selection_mode="points",
         )
-        st.markdown(markdown(found.sentence))
+        st.markdown(_held(found.sentence))
         numbers = st.expander(t("frame.numbers"), key=f"numbers_{key}", on_change="rerun")
         if numbers.open:  # a closed table costs as much as its chart
             with numbers:
                 show_table(found.table, t, alt=found.title, written=found.written)
+
+
+def _held(text: str) -> str:
+    """Give a sentence for Markdown in which no line begins with a percent sign, away from its number."""
+    return PERCENT.sub("\u00a0%", markdown(text))
 
 
 def way(t: Texts, *, key: str, sentence: str, page: str) -> None:
@@ -48,9 +55,11 @@ def way(t: Texts, *, key: str, sentence: str, page: str) -> None:
         st.page_link(f"pages/{page}.py", label=t(f"{page}.menu"), icon=":material/arrow_forward:")
 
 
-def nothing_yet(t: Texts, *, page: str) -> None:
-    """Invite to the page that this one needs, and stop."""
+def nothing_yet(t: Texts, *, page: str, beneath: Callable[[], None] | None = None) -> None:
+    """Invite to the page that this one needs, and stop; `beneath` draws what stands under the title."""
     st.title(t(f"{page}.title_empty"), anchor=False)
+    if beneath is not None:
+        beneath()
     st.markdown(t(f"{page}.invitation"))
     if st.button(t("data.menu"), type="primary", icon=":material/upload_file:"):
         st.switch_page("pages/data.py")

@@ -19,7 +19,7 @@ def asked(basis: StoryBasis, t: Texts) -> str:
     rules = basis.shortlist.rules
     limited = any(rule.kind in BUDGETS for rule in rules.each())
     names = {program.code: quoted(program.name, t) for program in basis.study.programs}
-    return t(f"story.asked_{'limited' if limited else 'open'}", rules=rules_sentence(rules, t, names))
+    return t(f"story.asked_{'limited' if limited else 'open'}", rules=rules_sentence(rules, t, names, amount="money"))
 
 
 def picked(basis: StoryBasis, t: Texts) -> str:

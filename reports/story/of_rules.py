@@ -40,7 +40,7 @@ def dearest_rule(basis: StoryBasis, t: Texts) -> str:
         return t("story.no_dear_rule")
     change = found.without
     names = {program.code: quoted(program.name, t) for program in basis.study.programs}
-    rule, gain = rule_name(found.rule, t, names), gain_written(change.gain, t)
+    rule, gain = rule_name(found.rule, t, names, amount="money"), gain_written(change.gain, t)
     return t("story.dearest", rule=rule, gain=gain, money=_money(change, t))
 
 

@@ -37,5 +37,5 @@ def _words(facts: Mapping[str, object], study: Study, t: Texts) -> dict[str, str
     if isinstance(gates := facts.get("gates"), tuple):
         found["gates"] = t.join([gate_short(gate, study, t) for gate in gates])
     if isinstance(rules := facts.get("rules"), tuple):
-        found["rules"] = t.join([rule_name(rule, t) for rule in rules])
+        found["rules"] = t.join([rule_name(rule, t, amount="money") for rule in rules])
     return found

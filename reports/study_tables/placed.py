@@ -49,7 +49,7 @@ def doubt_sentence(doubted: Doubted, study: Study, t: Texts) -> str:
 
 def broken_sentence(judged: JudgedList, t: Texts) -> str:
     """Say which rules the list by judgement breaks; blank where it breaks none."""
-    broken = [rule_name(check.rule, t) for check in judged.broken]
+    broken = [rule_name(check.rule, t, amount="money") for check in judged.broken]
     return t("placed.broken", rules=t.join(broken)) if broken else ""
 
 

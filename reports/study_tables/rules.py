@@ -10,15 +10,16 @@ NAMELESS: Mapping[str, str] = {}
 """Programs are called by their codes."""
 
 
-def rule_name(rule: Rule, t: Texts, names: Mapping[str, str] = NAMELESS) -> str:
+def rule_name(rule: Rule, t: Texts, names: Mapping[str, str] = NAMELESS, *, amount: str = "rupiah") -> str:
     """Write one rule with its limit: `sedikitnya 1 program Smart Living`.
 
-    names  of programs by code; one without is called by its code
+    names   of programs by code; one without is called by its code
+    amount  how Rupiah are written: in full for tables, `money` for titles and sentences
     """
     programs = [names.get(code, code) for code in rule.programs]
     return t(
         f"report_workbook.rules.{_form(rule)}",
-        limit=rule.limit if rule.kind in BUDGETS else int(rule.limit),
+        limit=t.written(rule.limit, amount) if rule.kind in BUDGETS else int(rule.limit),
         dimension=t(f"dimensions.{rule.dimension or 'none'}"),
         agency=rule.agency,
         source=rule.source,
@@ -29,28 +30,30 @@ def rule_name(rule: Rule, t: Texts, names: Mapping[str, str] = NAMELESS) -> str:
     )
 
 
-def rules_sentence(rules: Rules, t: Texts, names: Mapping[str, str] = NAMELESS) -> str:
-    """Write all rules of a list as one phrase."""
-    return t.join(_names(rules.each(), t, names))
+def rules_sentence(rules: Rules, t: Texts, names: Mapping[str, str] = NAMELESS, *, amount: str = "rupiah") -> str:
+    """Write all rules of a list as one phrase; `amount` as in `rule_name`."""
+    return t.join(_names(rules.each(), t, names, amount))
 
 
 def clash_sentence(shortlist: Shortlist, t: Texts, names: Mapping[str, str] = NAMELESS) -> str:
     """Say which rules cannot hold together; each clash that has to be mended in a sentence of its own."""
     sets = [rules for rules in (shortlist.clash, *shortlist.other_clashes) if rules]
     alone = [rules[0] for rules in sets if len(rules) == 1]
-    together = [rules for rules in sets if len(rules) > 1]
-    said = [t("report_workbook.clash_alone", rules=t.join(_names(alone, t, names)))] if alone else []
-    return " ".join([*said, *(t("report_workbook.clash", rules=t.join(_names(one, t, names))) for one in together)])
+    together = [t.join(_names(rules, t, names, "money")) for rules in sets if len(rules) > 1]
+    said = [t("report_workbook.clash_alone", rules=t.join(_names(alone, t, names, "money")))] if alone else []
+    return " ".join([*said, *(t("report_workbook.clash", rules=rules) for rules in together)])
 
 
 def loosening_sentence(loosening: Loosening, t: Texts, names: Mapping[str, str] = NAMELESS) -> str:
-    """Say the least that a rule would have to give for a list to be had."""
-    rule = rule_name(loosening.rule, t, names)
+    """Say the least that a rule would have to give for a list to be had; an amount that rounding spoils is in full."""
+    rule = rule_name(loosening.rule, t, names, amount="brief")
     if loosening.amount is None:
         return t("report_workbook.loosening.not_enough", rule=rule)
     if loosening.mended is None:
         return t("report_workbook.loosening.dropped", rule=rule)
-    return t("report_workbook.loosening.mended", rule=rule, mended=rule_name(loosening.mended, t, names))
+    return t(
+        "report_workbook.loosening.mended", rule=rule, mended=rule_name(loosening.mended, t, names, amount="brief")
+    )
 
 
 def _form(rule: Rule) -> str:
@@ -59,7 +62,7 @@ def _form(rule: Rule) -> str:
     return f"{rule.kind}_each" if of_all else str(rule.kind)
 
 
-def _names(rules: Sequence[Rule], t: Texts, names: Mapping[str, str]) -> list[str]:
+def _names(rules: Sequence[Rule], t: Texts, names: Mapping[str, str], amount: str) -> list[str]:
     """Write a rule that holds alike for every dimension once: `sedikitnya 1 program setiap dimensi`."""
     said: list[str] = []
     for kind in RuleKind:
@@ -68,5 +71,5 @@ def _names(rules: Sequence[Rule], t: Texts, names: Mapping[str, str]) -> list[st
         if len(limits) == 1 and {rule.dimension for rule in of_kind} == set(Dimension):
             said.append(t(f"report_workbook.rules.{kind}_each", limit=int(limits.pop())))
         else:
-            said.extend(rule_name(rule, t, names) for rule in of_kind)
+            said.extend(rule_name(rule, t, names, amount=amount) for rule in of_kind)
     return said

@@ -9,6 +9,7 @@ from pages.shared.data_steps import DOORS
 from pages.shared.quick import steps
 from tests.browser.chromium import MISSING, open_chromium
 from tests.browser.looking import address, settled, until, visit
+from tests.browser.situations import keep_situations
 from tests.browser.ugly import ugly_files
 from tests.house.source import ROOT, pages
 from tests.running_server import running_server
@@ -18,15 +19,21 @@ SIZES = {1440: 900, 1920: 1080, 390: 844}
 
 
 def main():
-    """Write VAR_DIR/screenshots/<width>/<page>-<language>.png."""
+    """Write VAR_DIR/screenshots/<width>/<page>-<language>.png, and <page>-<situation>-<language>.png of Quick Win."""
     folder = Path(os.environ.get("VAR_DIR") or ROOT / "var") / "screenshots"
-    with tempfile.TemporaryDirectory() as var, running_server(Path(var)) as url, open_chromium() as browser:
-        if browser is None:
-            sys.exit(MISSING)
-        for width, height in SIZES.items():
-            context = browser.new_context(viewport={"width": width, "height": height}, locale="id-ID")
-            _shoot_all(context.new_page(), url, folder / str(width))
-            context.close()
+    with tempfile.TemporaryDirectory() as var:
+        kept = keep_situations(Path(var))
+        with running_server(Path(var)) as url, open_chromium() as browser:
+            if browser is None:
+                sys.exit(MISSING)
+            for width, height in SIZES.items():
+                context = browser.new_context(viewport={"width": width, "height": height}, locale="id-ID")
+                _shoot_all(context.new_page(), url, folder / str(width))
+                context.close()
+                for name, study in kept.items():
+                    context = browser.new_context(viewport={"width": width, "height": height}, locale="id-ID")
+                    _shoot_situation(context.new_page(), url, folder / str(width), name, study)
+                    context.close()
     print(folder)
 
 
@@ -37,8 +44,18 @@ def _shoot_all(page, url, folder):
             visit(page, url, key, language)
             if key in steps.DOORS:
                 _wait_for_later(page)
-            _shoot(page, folder / f"{key}-{language}.png")
+            shoot(page, folder / f"{key}-{language}.png")
         _shoot_rooms(page, url, language, folder)
+
+
+def _shoot_situation(page, url, folder, name, study):
+    """Shoot the rooms of Quick Win on one of the studies that show what can happen to a list."""
+    for language in LANGUAGES:
+        for key in steps.DOORS:
+            page.goto(f"{address(url, key, language)}&study={study}")
+            settled(page)
+            _wait_for_later(page)
+            shoot(page, folder / f"{key}-{name}-{language}.png")
 
 
 def _shoot_rooms(page, url, language, folder):
@@ -54,16 +71,18 @@ def _shoot_rooms(page, url, language, folder):
     for key in DOORS:
         page.goto(f"{address(url, key, language)}&study={study}")
         settled(page)
-        _shoot(page, folder / f"{key}-list-{language}.png")
+        shoot(page, folder / f"{key}-list-{language}.png")
 
 
 def _wait_for_later(page):
-    """Wait until what is worked out behind a page is there."""
-    until(page, "!document.body.innerText.match(/Menghitung|Working/)")
-    settled(page)
+    """Wait until what is worked out behind a page is there: between two portions a page says nothing for a moment."""
+    for _ in range(2):
+        until(page, "!document.body.innerText.match(/Menghitung|Working|masih dihitung|still being/)", 120)
+        page.wait_for_timeout(800)
+        settled(page)
 
 
-def _shoot(page, path):
+def shoot(page, path):
     """Make the window as tall as the page: Streamlit scrolls inside, so `full_page` alone would cut it."""
     size = page.viewport_size
     tall = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")

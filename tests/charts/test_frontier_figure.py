@@ -17,11 +17,12 @@ def figure(t, cost, knee=None):
     return frontier_figure([(1e9, 1.0), (9e9, 2.0)], packages, knee, present, t, projector=False)
 
 
-@pytest.mark.parametrize(("cost", "side"), [(2e9, "left"), (8e9, "right")])
-def test_the_words_of_the_present_list_lie_towards_the_middle(t, cost, side):
+@pytest.mark.parametrize(("cost", "side", "edge"), [(2e9, "left", "top"), (8e9, "right", "bottom")])
+def test_the_words_of_the_present_list_lie_towards_the_middle_and_off_the_curve(t, cost, side, edge):
     (words,) = [note for note in figure(t, cost).layout.annotations if t("charts.frontier.present") in note.text]
 
-    assert words.xanchor == side
+    assert (words.xanchor, words.yanchor) == (side, edge)
+    assert (words.yshift < 0) == (edge == "top")
 
 
 def test_from_where_more_money_brings_little_is_marked_on_the_ground(t):

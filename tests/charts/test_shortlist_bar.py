@@ -62,6 +62,18 @@ def test_the_value_at_the_end_is_written_the_language_s_way(t):
     assert traces(picture.figure, "end")[0].text[0].strip("\u2009") == t.number(0.5)
 
 
+def test_what_judgement_put_onto_the_list_is_marked(indonesian):
+    given = programs(2)
+    scores = pd.Series({one.code: 0.5 for one in given})
+
+    picture = shortlist_bar(
+        [one.code for one in given], scores, by_code(given), indonesian, proposals=2, by_hand=(given[0].code,)
+    )
+
+    marked = [name for name in picture.table["Program"] if name.endswith("(pertimbangan khusus)")]
+    assert marked == [f"{given[0].name} (pertimbangan khusus)"]
+
+
 def test_an_empty_list_says_so(t):
     picture = shortlist_bar([], pd.Series(dtype=float), {}, t, proposals=3)
 

@@ -49,3 +49,10 @@ def test_a_source_without_a_name_is_called_so(indonesian):
 
 def test_a_hostile_source_is_drawn_as_letters(t):
     assert "<img" not in drawn(spending_bars([Spending(HOSTILE, 1.0, 1)], "source", t).figure)
+
+
+def test_the_share_is_of_the_whole_list_where_its_parts_overlap(indonesian):
+    parts = [Spending("2019", 3e9, 2), Spending("2020", 1e9, 1)]
+
+    assert "75 %" in spending_bars(parts, "year", indonesian).title
+    assert "100 %" in spending_bars(parts, "year", indonesian, whole=3e9).title

@@ -1,10 +1,12 @@
 """Which condition each program meets, and what it takes to get in; scores and weights for the facilitator alone."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
-from scoring.gates import GateAnswer
+from scoring.gates import Authority, GateAnswer
+from scoring.placed_by_hand import Move, PlacedByHand
 from scoring.shortlist import RuleSettings
 from scoring.study import Study
 from tests.pages.conftest import study_of
@@ -63,7 +65,7 @@ def test_a_program_inside_says_how_much_it_can_lose(open_page, three):
     app.selectbox(key="entry_program").set_value("A").run()
 
     assert any("“Program A” termasuk daftar terbaik" in text for text in written(settled(app)))
-    assert any("Anggaran program naik dari Rp1.000.000.000 sampai paling banyak" in text for text in written(app))
+    assert any("Anggaran program naik dari Rp1 miliar sampai paling banyak" in text for text in written(app))
 
 
 def test_scores_and_weights_are_shown_to_the_facilitator_alone(open_page, three):
@@ -133,3 +135,21 @@ def test_answers_are_kept_with_who_and_go_with_their_condition(open_page, three)
 
 def test_the_page_speaks_english(open_page, three):
     assert open_page("entry", study=three, language="en").title[0].value == "All 3 programs meet every condition"
+
+
+def test_a_program_moved_by_hand_is_told_as_such(open_page, three):
+    by_hand = PlacedByHand("C", Move.ONTO, "Sudah berjalan", Authority.TEAM, "Sri", datetime(2019, 8, 5), other="B")
+
+    app = settled(open_page("entry", study=replace(three, placed=(by_hand,))))
+
+    assert app.selectbox(key="entry_program").value == "C"
+    assert any("dengan pertimbangan khusus program ini sudah dimasukkan" in text for text in written(app))
+
+
+def test_changes_that_do_not_do_it_stand_apart_from_those_that_do(open_page, three):
+    unlimited = replace(three, rules=RuleSettings(number=2, minimum=0))
+
+    app = settled(open_page("entry", study=unlimited))
+
+    (others,) = [text for text in written(app) if text.startswith("- ") and "tidak ada batas pagu" in text]
+    assert "menjadi" not in others

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from scoring.shortlist import RuleSettings
@@ -70,3 +72,22 @@ def test_the_page_needs_programs_with_a_value(open_page, make_program):
 
     assert not app.exception
     assert not told(app, "Setiap aturan dan harganya")
+
+
+def test_a_number_past_the_programs_is_shown_as_it_is(open_page, make_program):
+    few = Study().with_programs([make_program(code) for code in "ABC"], "daftar.xlsx")
+
+    app = open_page("rules", study=replace(few, rules=RuleSettings(number=60, minimum=20)))
+
+    assert (app.number_input(key="number").value, app.number_input(key="least").value) == (60, 20)
+    assert (app.number_input(key="number").max, app.number_input(key="least").max) == (60, 20)
+
+
+def test_what_clashes_is_said_before_anything_else(open_page, make_program):
+    few = Study().with_programs([make_program(code) for code in "ABC"], "daftar.xlsx")
+
+    app = open_page("rules", study=replace(few, rules=RuleSettings(number=60, minimum=0)))
+
+    told = [one.value for one in app.main if one.type in ("warning", "markdown") and one.value.strip()]
+    clash = next(n for n, text in enumerate(told) if text.startswith("Aturan ini tidak dapat dipenuhi"))
+    assert clash < told.index("Ubah satu aturan; akibatnya pada daftar disebut di sini.")

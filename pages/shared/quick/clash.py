@@ -27,9 +27,10 @@ def show_loosenings(at: AtHand, t: Texts) -> None:
     if several:
         st.markdown(t("rules.several_clashes", count=1 + len(at.shortlist.other_clashes)))
     for number, one in enumerate(find_loosenings(at, several=several)):
-        with st.container(key=f"loosening_{number}", horizontal=True, vertical_alignment="center", gap="medium"):
-            st.markdown(markdown(loosening_sentence(one, t, names)), width="stretch")
-            if one.amount is not None:
+        said, button = st.columns([5, 1], vertical_alignment="center", gap="medium")
+        said.markdown(markdown(loosening_sentence(one, t, names)))
+        if one.amount is not None:
+            with button:
                 st.button(
                     t(f"rules.{'drop' if one.mended is None else 'loosen_to'}"),
                     key=f"loosen_{number}",

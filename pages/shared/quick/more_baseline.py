@@ -6,12 +6,11 @@ from functools import partial
 
 import streamlit as st
 
-from charts.words import quoted
 from pages.shared import later, state
-from pages.shared.messages import markdown
 from pages.shared.quick.acts import take_rules
 from pages.shared.quick.ask import ask_count
 from pages.shared.quick.at_hand import AtHand
+from pages.shared.quick.baseline_pieces import show_pieces
 from pages.shared.rule_levers import room_for
 from scoring.portfolio import BaselineBreaks, baseline_breaks
 from scoring.shortlist import Candidate, Rules
@@ -32,7 +31,7 @@ def ask_baseline(at: AtHand, t: Texts) -> None:
     if rules.most is None:
         st.caption(t("rules.baseline_cancels"))
     elif at.possible:
-        _tell_dependent(at, t)
+        _tell_interval(at, t)
 
 
 def take_most() -> None:
@@ -54,25 +53,35 @@ def at_least(number: int | None) -> int:
     return 0 if number is None else number
 
 
-def dependent(found: BaselineBreaks, at: AtHand, t: Texts) -> str:
-    """Say which programs stand on the list for some baselines of the interval and not for others."""
-    if not found.depends:
-        return t("rules.baseline_firm")
-    return t("rules.baseline_depends", names=t.join([quoted(at.names[code], t) for code in found.depends]))
-
-
 def _ask_value(key: str, label: str, take: Callable[[], None] | None) -> None:
-    st.number_input(label, 0.0, 1.0, value=None, step=0.05, format="%.2f", key=key, on_change=take, width=260)
+    st.number_input(
+        label,
+        0.0,
+        1.0,
+        value=None,
+        step=0.05,
+        format="%.2f",
+        key=key,
+        on_change=take,
+        width=260,
+        persist_state="session",
+    )
 
 
-def _tell_dependent(at: AtHand, t: Texts) -> None:
-    low, high = at.study.rules.baseline, state.recall(HIGH, 0.0) or 0.0
+def _tell_interval(at: AtHand, t: Texts) -> None:
+    """Say what holds between the baseline and the highest that it may be, once somebody has told how high."""
+    low = at.study.rules.baseline
+    high: float | None = state.recall(HIGH, None)
+    if high is None:
+        st.caption(t("rules.baseline_open"))
+        return
     if high <= low:
+        st.caption(t("rules.baseline_order", low=low))
         return
     key = later.key_of("baseline", at.key, low, high)
     progress = later.ask("baseline", key, partial(_worked, at.candidates, at.shortlist.rules, low, high))
     if progress.done:
-        st.markdown(markdown(dependent(progress.latest, at, t)))
+        show_pieces(progress.latest, at, t)
     else:
         later.watch(key, lambda _: t("rules.baseline_pending"), shown=True)
 

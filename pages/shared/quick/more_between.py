@@ -29,7 +29,9 @@ def ask_between(at: AtHand, t: Texts) -> None:
     if kind is RuleKind.REQUIRES:
         st.selectbox(t("rules.needs"), codes, format_func=at.names.__getitem__, key="between_first", width=560)
     label = t("rules.needed" if kind is RuleKind.REQUIRES else "rules.of_these")
-    st.multiselect(label, codes, format_func=at.names.__getitem__, key="between_programs")
+    st.multiselect(
+        label, codes, format_func=at.names.__getitem__, key="between_programs", placeholder=t("rules.choose_programs")
+    )
     if kind is RuleKind.AT_MOST:
         st.number_input(t("rules.at_most"), 1, max(len(codes), 1), key="between_limit", width=260)
     st.button(t("rules.add"), key="between_add", type="primary", on_click=take, disabled=typed() is None)

@@ -55,7 +55,13 @@ def headline(found: RobustShares | None, at: AtHand, t: Texts) -> str:
     shares = dict(zip(found.codes, found.shares.tolist(), strict=True))
     chosen = [code for code in at.shortlist.chosen if code in shares]
     steady = sum(shares[code] >= STEADY for code in chosen)
-    return t("quick_win.steady", steady=steady, chosen=len(chosen), share=STEADY, draws=found.draws)
+    return t(
+        "quick_win.steady_method" if at.judged.moved else "quick_win.steady",
+        steady=steady,
+        chosen=len(chosen),
+        share=STEADY,
+        draws=found.draws,
+    )
 
 
 def show_strip(known: Known, at: AtHand, t: Texts) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pages.shared.entry_words import headline, judged_rows, rounded, sentence, sentences
+from pages.shared.entry_words import headline, judged_rows, others, rounded, sentence, sentences
 from pages.shared.entry_work import Entry
 from scoring.portfolio import Condition, Lever, NoChange
 from scoring.study import Study
@@ -47,11 +47,11 @@ def test_a_number_is_rounded_to_its_side_and_no_further_than_one_step(value, dec
         ),
         (
             outside(Lever.COST, 2e9, 1_280_000_000.7),
-            "Anggaran program turun dari Rp2.000.000.000 menjadi paling banyak Rp1.280.000.000.",
+            "Anggaran program turun dari Rp2 miliar menjadi paling banyak Rp1.280.000.000.",
         ),
         (
             outside(Lever.BUDGET, 2e10, 20_000_000_000.2 + 1e9),
-            "Batas pagu daftar naik dari Rp20.000.000.000 menjadi sedikitnya Rp21.000.000.001.",
+            "Batas pagu daftar naik dari Rp20 miliar menjadi sedikitnya Rp21.000.000.001.",
         ),
         (
             inside(Lever.DURATION, 10.0, 12.0, "duration_months"),
@@ -59,7 +59,7 @@ def test_a_number_is_rounded_to_its_side_and_no_further_than_one_step(value, dec
         ),
         (
             inside(Lever.BUDGET, 2e10, 4_328_000_000.0),
-            "Batas pagu daftar turun dari Rp20.000.000.000 sampai sedikitnya Rp4.328.000.000.",
+            "Batas pagu daftar turun dari Rp20 miliar sampai sedikitnya Rp4.328.000.000.",
         ),
     ],
 )
@@ -153,3 +153,11 @@ def test_the_headline_tells_the_cases_apart(study):
     assert len(set(said)) == 7
     assert all("“Kios \\*x\\*”" in one for one in said)
     assert "Begitu terpenuhi, program ini masuk" in said[5]
+
+
+def test_changes_that_do_it_and_those_that_do_not_are_told_apart(study):
+    no_limit = Condition("A", Lever.BUDGET, False, reason=NoChange.NO_LIMIT)
+    found = Entry("A", (), (), None, (outside(Lever.COST, 2e9, 1e9), no_limit, GATED))
+
+    assert [text.split(" turun")[0] for text in sentences(found, study, t)] == ["Anggaran program"]
+    assert [text.split("\\:")[0].split(":")[0] for text in others(found, study, t)] == ["Batas pagu daftar"]

@@ -22,6 +22,10 @@ def onto(program="C", other="B"):
     return PlacedByHand(program, Move.ONTO, "Alasan", Authority.TEAM, "Sri", NOON, other=other)
 
 
+def off(program):
+    return PlacedByHand(program, Move.OFF, "Alasan", Authority.TEAM, "Sri", NOON)
+
+
 def said(study):
     return headline(judged_list(study), study, t)
 
@@ -32,6 +36,8 @@ def test_the_headline_tells_what_judgement_does(make_program):
     assert said(study_of(make_program)) == t("judgement.title_none")
     assert said(study_of(make_program, considerations=(aside,))) == t("judgement.title_set_aside", count=1)
     assert said(study_of(make_program, placed=(onto(),))) == t("judgement.title", came=1, went=1)
+    assert said(study_of(make_program, placed=(onto("C", ""),))) == t("judgement.title_came", came=1)
+    assert said(study_of(make_program, placed=(off("A"),))) == t("judgement.title_went", went=1)
     assert said(study_of(make_program, placed=(onto("A", ""),))) == t("judgement.title_unmoved")
 
 

@@ -22,6 +22,10 @@ else:
 """
 
 
+class RunAgainError(Exception):
+    pass
+
+
 @pytest.fixture
 def slow_work():
     OPEN.clear()
@@ -92,3 +96,20 @@ def test_work_that_rests_first_gives_nothing_and_then_all_it_has(monkeypatch):
 
     assert list(later.rested(lambda: iter([1, 2]), seconds=0.5)()) == [None, 1, 2]
     assert slept == [0.5]
+
+
+def test_what_a_page_said_leaves_before_the_page_is_run_again(monkeypatch):
+    done = []
+
+    def run_again():
+        done.append("run again")
+        raise RunAgainError
+
+    monkeypatch.setattr(later, "sleep", lambda seconds: done.append(f"waited {seconds}"))
+    monkeypatch.setattr(later.st, "rerun", run_again)
+    monkeypatch.setattr(later.st, "fragment", lambda work, run_every: work)
+
+    with pytest.raises(RunAgainError):
+        later.watch("a key that nobody asked for", str, shown=True)
+
+    assert done == [f"waited {later.LEAVES}", "run again"]

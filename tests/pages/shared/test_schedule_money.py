@@ -26,3 +26,12 @@ def test_the_money_is_told_one_way_at_a_time(make_program, way, title):
     picture = money_picture(way, study.programs, list(every_candidate(study).values()), study, {}, t)
 
     assert picture.title == title
+
+
+def test_what_may_fall_into_either_year_is_a_share_of_the_list_and_not_of_both_years(make_program):
+    undated = [make_program("A", start=None, end=None), make_program("B", start=None, end=None)]
+    study = Study().with_programs(undated)
+
+    picture = money_picture("year", study.programs, list(every_candidate(study).values()), study, {}, t)
+
+    assert picture.title == "Tahun 2019 memerlukan Rp2 miliar, 100 % dari pagu daftar"

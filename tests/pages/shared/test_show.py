@@ -1,4 +1,5 @@
 from scoring.study import Study
+from tests.pages.shared.quick.handed import until
 
 
 def test_a_picture_comes_with_its_sentence_and_its_numbers(open_page):
@@ -28,3 +29,12 @@ def test_an_empty_study_is_invited_to_bring_a_list(open_page):
     app = open_page("ranking", study=Study())
 
     assert app.button[0].label == "Data"
+
+
+def test_a_percent_sign_stays_with_its_number(open_page):
+    app = open_page("quick_win")
+
+    until(app, lambda app: any("susunan bobot" in text.value for text in app.caption))
+    sentence = next(text.value for text in app.markdown if "paling bergantung pada penilaian" in text.value)
+    assert "\u00a0%" in sentence
+    assert " %" not in sentence

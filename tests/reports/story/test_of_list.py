@@ -6,9 +6,7 @@ from tests.reports.story.telling import PROGRAMS, basis_of, program, study_with
 def test_it_begins_with_what_was_asked_for(t):
     limited, open_ = basis_of(study_with(budget=5e9)), basis_of(study_with())
 
-    assert (
-        asked(limited, t) == "Aturan yang ditetapkan tim: tepat 2 program dan anggaran paling banyak Rp5.000.000.000."
-    )
+    assert asked(limited, t) == "Aturan yang ditetapkan tim: tepat 2 program dan anggaran paling banyak Rp5 miliar."
     assert asked(open_, t) == "Aturan yang ditetapkan tim: tepat 2 program; batas pagu belum ada."
 
 

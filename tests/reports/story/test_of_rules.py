@@ -29,7 +29,7 @@ def test_it_names_the_dearest_rule_with_value_and_money(t):
     told = dearest_rule(basis_of(study_with(budget=2e9)), t)
 
     assert told == (
-        "Aturan yang paling mahal ialah anggaran paling banyak Rp2.000.000.000: "
+        "Aturan yang paling mahal ialah anggaran paling banyak Rp2 miliar: "
         "tanpa aturan itu nilai daftar naik 0,25 dan kebutuhan pagunya bertambah Rp2 miliar."
     )
 

@@ -17,6 +17,21 @@ def test_a_budget_rule_is_written_in_rupiah(t):
     assert name == "anggaran paling banyak Rp5.000.000.000"
 
 
+def test_in_a_sentence_an_amount_is_written_short(t):
+    rule = Rule(RuleKind.BUDGET, 15e9)
+
+    assert rule_name(rule, t, amount="money") == "anggaran paling banyak Rp15 miliar"
+    assert rules_sentence(Rules(9, budget=15e9), t, amount="money").endswith("paling banyak Rp15 miliar")
+
+
+def test_an_amount_that_a_rule_must_reach_is_never_rounded_away(t):
+    budget = Rule(RuleKind.BUDGET, 5e9)
+
+    said = loosening_sentence(Loosening(budget, 1.0, Rule(RuleKind.BUDGET, 5_012_000_000.0)), t)
+
+    assert "“anggaran paling banyak Rp5 miliar” menjadi “anggaran paling banyak Rp5.012.000.000”" in said
+
+
 def test_the_rules_of_a_list_make_one_phrase(t):
     rules = Rules(6, {Dimension.LIVING: Quota(1, 2)})
 
@@ -54,7 +69,7 @@ def test_each_clash_that_has_to_be_mended_is_a_sentence(t):
     assert sentence == (
         "Aturan ini tidak dapat dipenuhi oleh daftar mana pun: tepat 9 program. "
         "Aturan ini tidak dapat dipenuhi bersama: "
-        "sedikitnya 2 program Smart Living dan anggaran paling banyak Rp5.000.000.000."
+        "sedikitnya 2 program Smart Living dan anggaran paling banyak Rp5 miliar."
     )
 
 
@@ -98,5 +113,5 @@ def test_the_least_a_rule_would_have_to_give_is_said(t):
         "Ada daftar yang memenuhi semua aturan bila ",
         "Melonggarkan ",
     ]
-    assert said[0].endswith("menjadi “anggaran paling banyak Rp6.000.000.000”.")
+    assert said[0].endswith("menjadi “anggaran paling banyak Rp6 miliar”.")
     assert said[1].endswith("“A harus masuk daftar” dilepas.")

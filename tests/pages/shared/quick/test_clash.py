@@ -18,7 +18,7 @@ def test_rules_that_cannot_hold_together_are_named(open_page, make_program):
     app = open_page("rules", study=clashing(make_program, number=3, budget=1e9))
 
     assert "belum dapat dipenuhi bersama" in app.title[0].value
-    assert "anggaran paling banyak Rp1.000.000.000" in app.warning[0].value
+    assert "anggaran paling banyak Rp1 miliar" in app.warning[0].value
 
 
 def test_taking_a_loosening_gives_a_list_and_can_be_undone(open_page, make_program):

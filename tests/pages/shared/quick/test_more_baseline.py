@@ -2,19 +2,21 @@ from dataclasses import replace
 
 import pytest
 
-from pages.shared.quick.more_baseline import dependent
-from scoring.portfolio import BaselineBreaks
 from scoring.shortlist import RuleSettings
 from scoring.study import Study
 from tests.pages.conftest import study_of
-from tests.pages.shared.quick.handed import again, handed, opened_more, told, until
-from texts import texts_in
+from tests.pages.shared.quick.handed import again, opened_more, told, until
 
 
 @pytest.fixture
 def study(make_program):
     programs = [make_program(code, 5 - number) for number, code in enumerate("ABCD")]
     return replace(Study().with_programs(programs, "daftar.xlsx"), rules=RuleSettings(number=1, minimum=0))
+
+
+@pytest.fixture
+def varying(study):
+    return replace(study, rules=RuleSettings(number=1, most=4, minimum=0))
 
 
 def test_while_the_number_is_fixed_the_baseline_changes_nothing(open_page, study):
@@ -37,21 +39,38 @@ def test_a_number_that_may_vary_lets_the_baseline_choose(open_page, study):
     assert len(study_of(app).shortlist().chosen) < 4
 
 
-def test_programs_that_depend_on_where_it_lies_are_named(open_page, study):
-    varying = replace(study, rules=RuleSettings(number=1, most=4, minimum=0))
+def test_programs_that_depend_on_where_it_lies_are_named(open_page, varying):
     app = opened_more(open_page("rules", study=varying), "baseline")
 
     app.number_input(key="baseline_high").set_value(1.0)
     again(app)
 
-    until(app, lambda app: told(app, "Bergantung pada nilai dasar: “Program B”"))
+    until(app, lambda app: told(app, "1 program selalu masuk dan 2 program bergantung pada nilai dasar"))
+    assert told(app, "Selalu masuk (1): “Program A”.")
+    assert told(app, "“Program B” masuk bila nilai dasar di bawah 0,")
 
 
-def test_a_list_that_stays_over_the_interval_says_so(study):
-    t = texts_in("id")
+def test_the_interval_begins_at_the_baseline_that_the_team_gave(open_page, varying):
+    app = opened_more(open_page("rules", study=varying), "baseline")
 
-    assert dependent(BaselineBreaks((), ()), handed(study), t) == "Dalam rentang ini daftar tetap sama."
-    assert dependent(BaselineBreaks((), ("B",)), handed(study), t) == "Bergantung pada nilai dasar: “Program B”."
+    app.number_input(key="baseline").set_value(0.6)
+    again(app)
+    app.number_input(key="baseline_high").set_value(0.9)
+    again(app)
+
+    until(app, lambda app: told(app, "Dari 0,60 sampai 0,90"))
+
+
+def test_an_interval_that_is_none_is_not_asked_about(open_page, varying):
+    app = opened_more(open_page("rules", study=varying), "baseline")
+    assert told(app, "isi juga batas atasnya")
+
+    app.number_input(key="baseline").set_value(0.6)
+    again(app)
+    app.number_input(key="baseline_high").set_value(0.5)
+    again(app)
+
+    assert told(app, "Isi batas atas yang lebih tinggi daripada 0,60.")
 
 
 def test_as_many_at_most_as_at_least_is_an_exact_number(open_page, study):

@@ -44,3 +44,7 @@ def test_too_few_programs_make_no_rule(app):
     again(app)
 
     assert app.button(key="between_add").disabled
+
+
+def test_nothing_chosen_yet_is_asked_for_in_the_readers_language(app):
+    assert app.multiselect(key="between_programs").placeholder == "Pilih program"

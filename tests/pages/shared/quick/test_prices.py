@@ -10,8 +10,8 @@ def test_every_rule_has_its_price_in_the_end(open_page, make_program):
 
     app = until(open_page("rules", study=study), lambda app: app.title[0].value.startswith("Aturan yang paling mahal"))
 
-    assert "Rp1.000.000.000" in app.title[0].value
-    table = app.dataframe[0].value
+    assert "Rp1 miliar" in app.title[0].value
+    table = app.table[0].value
     assert table["Aturan"].tolist()[-1] == "anggaran paling banyak Rp1.000.000.000"
     assert not table["Nilai tanpa aturan ini"].isna().any()
 

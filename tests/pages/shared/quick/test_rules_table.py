@@ -1,4 +1,4 @@
-from pages.shared.quick.rules_table import answer, further, left, table_of
+from pages.shared.quick.rules_table import answer, change_written, further, left, table_of
 from scoring.dimensions import Dimension
 from scoring.shortlist import Change, Rule, RuleCheck, RuleKind, RulePrice, RuleSettings
 from scoring.study import Study
@@ -40,7 +40,7 @@ def test_the_answer_names_the_dearest_rule_once_it_is_known(make_program):
     prices = (RulePrice(MINIMUM, Change(0.1, 0.0, (), ())), RulePrice(BUDGET, Change(0.2, 0.0, (), ())))
 
     assert answer(at, None, t) == "2 program, Rp2 miliar; harga setiap aturan sedang dihitung"
-    assert answer(at, prices, t) == "Aturan yang paling mahal: anggaran paling banyak Rp1.000.000.000"
+    assert answer(at, prices, t) == "Aturan yang paling mahal: anggaran paling banyak Rp1 miliar"
     assert answer(at, (), t).startswith("Selain jumlah program")
 
 
@@ -49,5 +49,20 @@ def test_rows_stand_before_their_prices(make_program):
     first = table_of(at, None, t)
 
     assert len(first) == len(at.shortlist.checks)
-    assert first["Nilai tanpa aturan ini"].isna().all()
+    assert set(first["Nilai tanpa aturan ini"]) == {"–"}
     assert set(first["Selangkah lagi"]) == {""}
+
+
+def test_a_step_that_only_adds_or_only_takes_says_just_that(make_program):
+    at = at_hand(make_program)
+
+    more, fewer = Change(0.1, 1e8, ("A",), ()), Change(0.0, -1e8, (), ("B",))
+    assert further(RulePrice(BUDGET, None, 1e8, more), at, t) == "+Rp100 juta: masuk “Program A”"
+    assert further(RulePrice(MINIMUM, None, -1.0, fewer), at, t) == "−1: keluar “Program B”"
+
+
+def test_a_change_is_written_with_its_sign_however_small():
+    values = (None, 0.0, 0.004, 0.75)
+
+    assert [change_written(value, "signed", t) for value in values] == ["–", "tetap", "+0,004", "+0,75"]
+    assert [change_written(value, "signed_money", t) for value in (0.0, -4.65e8)] == ["tetap", "−Rp465 juta"]

@@ -1,9 +1,14 @@
+from dataclasses import replace
+from datetime import datetime
+
 import numpy as np
 import pytest
 
 from pages.shared.quick import shares
 from pages.shared.quick.shares import headline, worked
 from pages.shared.tried import Tried, stated_by, trial_of
+from scoring.gates import Authority
+from scoring.placed_by_hand import Move, PlacedByHand
 from scoring.portfolio import ListTrial, RobustShares
 from scoring.shortlist import RuleSettings
 from scoring.study import Study
@@ -61,3 +66,10 @@ def test_what_was_shown_stays_while_the_new_one_is_worked_out(open_page, monkeyp
 
     assert told(app, "Gambar ini dari daftar sebelumnya")
     assert told(app, "program selalu masuk")
+
+
+def test_where_judgement_moved_a_program_the_sentence_speaks_of_the_method(at):
+    by_hand = PlacedByHand("C", Move.ONTO, "Alasan", Authority.TEAM, "Sri", datetime(2019, 8, 5), other="B")
+    moved = handed(replace(at.study, placed=(by_hand,)))
+
+    assert headline(found([1.0, 0.94, 0.06, 0.0]), moved, t).startswith("Menurut metode saja, 1 dari 2 program")
