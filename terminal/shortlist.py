@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from charts.words import dimension_name
-from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name
+from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name, way_out_sentence
 from reports.wording import refusal_sentence
 from scoring.errors import ScoringError
 from scoring.judgement import JudgedList, judge, judged_list
@@ -21,6 +21,7 @@ from scoring.shortlist import (
     choose_shortlist,
     loosenings,
     rule_prices,
+    way_out,
 )
 from scoring.shortlist.prices import RUPIAH_MORE
 from scoring.study import Study
@@ -44,6 +45,7 @@ class Told:
     judged: JudgedList
     prices: tuple[RulePrice, ...] = ()
     loosening: tuple[Loosening, ...] = ()
+    way_out: tuple[Loosening, ...] = ()
 
     @property
     def chosen(self) -> Shortlist:
@@ -76,10 +78,13 @@ def shortlist(asked: Asked, t: Texts, *, now: datetime) -> Answer:
         return Answer(
             shape_of(judge(nothing, (), {}), study), "", refusals(intake, t) or (refusal_sentence(error, t),), REFUSED
         )
-    told = Told(judged, rule_prices(candidates, rules), loosenings(candidates, rules.each(), every_clashing(chosen)))
+    alone = loosenings(candidates, rules.each(), every_clashing(chosen))
+    stuck = bool(alone) and all(one.amount is None for one in alone)
+    together = way_out(candidates, rules.each()) if stuck else ()
+    told = Told(judged, rule_prices(candidates, rules), alone, together)
     notes = () if candidates else (t("cli.no_candidate", programs=len(study.matrix().codes)),)
     text = "" if asked.json else _text(study, told, seed, t)
-    return Answer(shape_of(judged, study, told.prices, told.loosening), text, notes)
+    return Answer(shape_of(judged, study, told.prices, told.loosening, told.way_out), text, notes)
 
 
 def every_clashing(chosen: Shortlist) -> list[Rule]:
@@ -91,7 +96,7 @@ def _text(study: Study, told: Told, seed: int, t: Texts) -> str:
     chosen = told.chosen
     blocks = [t("cli.illustrated") if study.illustrated else "", _answer(study, chosen, t)]
     if chosen.status is ShortlistStatus.INFEASIBLE:
-        blocks += [clash_sentence(chosen, t), "\n".join(loosening_sentence(one, t) for one in told.loosening)]
+        blocks += [clash_sentence(chosen, t), _mended(told, t)]
     if chosen.chosen:
         blocks.append(_programs(study, chosen, t))
     blocks.append(overrides_told(study, told.judged, t))
@@ -112,6 +117,12 @@ def _answer(study: Study, chosen: Shortlist, t: Texts) -> str:
         cost=chosen.cost,
         gap=chosen.gap or 0.0,
     )
+
+
+def _mended(told: Told, t: Texts) -> str:
+    if told.way_out:
+        return way_out_sentence(told.way_out, t)
+    return "\n".join(loosening_sentence(one, t) for one in told.loosening)
 
 
 def _notes(chosen: Shortlist, t: Texts) -> list[str]:

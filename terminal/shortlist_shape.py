@@ -9,7 +9,11 @@ from terminal.override_shape import overrides_of
 
 
 def shape_of(
-    judged: JudgedList, study: Study, prices: Sequence[RulePrice] = (), loosening: Sequence[Loosening] = ()
+    judged: JudgedList,
+    study: Study,
+    prices: Sequence[RulePrice] = (),
+    loosening: Sequence[Loosening] = (),
+    way_out: Sequence[Loosening] = (),
 ) -> dict[str, object]:
     """Give a list with its rules, their prices, and what would mend it where there is none.
 
@@ -39,6 +43,7 @@ def shape_of(
         "undated": list(chosen.undated),
         "other_clashes": [[rule.key for rule in clash] for clash in chosen.other_clashes],
         "loosening": [_loosening(one) for one in loosening],
+        "way_out": [_loosening(one) for one in way_out],
     }
 
 

@@ -5,7 +5,7 @@ from scoring.shortlist.choice import EqualLists
 from scoring.shortlist.choose import best_list, choose_shortlist, equally_good_lists
 from scoring.shortlist.clash import clashes, loosenings
 from scoring.shortlist.knapsack import Selections, best_selections
-from scoring.shortlist.loosened import loosened
+from scoring.shortlist.loosened import all_loosened, loosened
 from scoring.shortlist.loosening import Loosening
 from scoring.shortlist.prices import Change, RulePrice, dearest, rule_prices
 from scoring.shortlist.rule import BUDGETS, Rule, RuleCheck, RuleKind
@@ -40,6 +40,7 @@ __all__ = [
     "Selections",
     "Shortlist",
     "ShortlistStatus",
+    "all_loosened",
     "best_list",
     "best_selections",
     "choose_shortlist",

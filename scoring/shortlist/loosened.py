@@ -1,11 +1,12 @@
 """The team's settings with one rule loosened or dropped."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 from typing import TypeVar
 
 from scoring.folding import folded
+from scoring.shortlist.loosening import Loosening
 from scoring.shortlist.rule import Rule, RuleKind
 from scoring.shortlist.rules import Quota, Rules
 from scoring.shortlist.settings import RuleSettings
@@ -31,13 +32,20 @@ def loosened(settings: RuleSettings, held: Rules, rule: Rule, mended: Rule | Non
         case RuleKind.MOST_NUMBER:
             return replace(settings, most=limit)
         case RuleKind.MINIMUM | RuleKind.MAXIMUM if rule.dimension is not None:
-            quota = held.quota(rule.dimension)
+            quota = settings.dimensions.get(rule.dimension, held.quota(rule.dimension))
             least = rule.kind is RuleKind.MINIMUM
             own = replace(quota, minimum=limit or 0) if least else replace(quota, maximum=limit)
             return replace(settings, dimensions={**settings.dimensions, rule.dimension: own})
         case RuleKind.BUDGET:
             return replace(settings, budget=None if limit is None else float(limit))
     return _of_others(settings, held, rule, limit)
+
+
+def all_loosened(settings: RuleSettings, held: Rules, found: Sequence[Loosening]) -> RuleSettings:
+    """Give settings under which each of these rules gives way as it would have to."""
+    for one in found:
+        settings = loosened(settings, held, one.rule, one.mended)
+    return settings
 
 
 def _of_others(settings: RuleSettings, held: Rules, rule: Rule, limit: int | None) -> RuleSettings:
@@ -66,15 +74,20 @@ def _of_agency(settings: RuleSettings, held: Rules, rule: Rule, limit: int | Non
         return replace(settings, capacities=_with(settings.capacities, rule.agency, limit))
     if not rule.agency:
         return replace(settings, agency_maximum=limit)
-    least, most = _own(held, RuleKind.AGENCY_MINIMUM, rule.agency), _own(held, RuleKind.AGENCY_MAXIMUM, rule.agency)
-    quota = Quota(limit or 0, most) if rule.kind is RuleKind.AGENCY_MINIMUM else Quota(least or 0, limit)
-    return replace(settings, agencies={**settings.agencies, _known(settings.agencies, rule.agency): quota})
+    known = _known(settings.agencies, rule.agency)
+    quota = settings.agencies.get(known, _own(held, rule.agency))
+    least = rule.kind is RuleKind.AGENCY_MINIMUM
+    own = replace(quota, minimum=limit or 0) if least else replace(quota, maximum=limit)
+    return replace(settings, agencies={**settings.agencies, known: own})
 
 
-def _own(held: Rules, kind: RuleKind, agency: str) -> int | None:
-    """Give the limit that an agency has now, by its name or with all others."""
-    limits = [r.limit for r in held.more if r.kind is kind and folded(r.agency) in ("", folded(agency))]
-    return int(min(limits)) if limits else None
+def _own(held: Rules, agency: str) -> Quota:
+    """Give the limits that an agency has now with all others."""
+    least, most = (
+        [int(r.limit) for r in held.more if r.kind is kind and folded(r.agency) in ("", folded(agency))]
+        for kind in (RuleKind.AGENCY_MINIMUM, RuleKind.AGENCY_MAXIMUM)
+    )
+    return Quota(min(least, default=0), min(most, default=None))
 
 
 def _with(limits: Mapping[str, Limit], name: str, limit: Limit | None) -> dict[str, Limit]:

@@ -11,7 +11,7 @@ from terminal.shortlist import shortlist
 
 KEYS = ["status", "chosen", "value", "baseline", "cost", "gap", "rules", "clash", "equally_good"]
 MORE = ["at_least", "on_the_line", "shares", "overrides", "judged", "broken"]
-LAST = ["uncounted", "undated", "other_clashes", "loosening"]
+LAST = ["uncounted", "undated", "other_clashes", "loosening", "way_out"]
 NOW = datetime(2019, 8, 5, 10, 30)
 
 
@@ -79,6 +79,10 @@ def test_a_quota_that_is_typed_holds_where_a_dimension_has_no_program(program, w
         ["minimum:environment"],
     ]
     assert [one["amount"] for one in shape["loosening"]] == [None] * 4
+    assert {one["rule"]: one["limit"] for one in shape["way_out"]} == dict.fromkeys(
+        ["minimum:branding", "minimum:economy", "minimum:society", "minimum:environment"], 0.0
+    )
+    assert "Ada daftar bila sekaligus" in answer.text
 
 
 def test_a_quota_that_is_not_typed_asks_no_dimension_for_more_than_it_has(program, workbook, t):

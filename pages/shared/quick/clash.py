@@ -10,8 +10,8 @@ from pages.shared import state
 from pages.shared.messages import markdown
 from pages.shared.quick.acts import take_rules
 from pages.shared.quick.at_hand import AtHand
-from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name
-from scoring.shortlist import Loosening, Rule, Rules, loosened, loosenings
+from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name, way_out_sentence
+from scoring.shortlist import Loosening, Rule, Rules, all_loosened, loosened, loosenings, way_out
 from texts import Texts
 
 
@@ -21,14 +21,37 @@ def tell_clash(at: AtHand, t: Texts) -> None:
 
 
 def show_loosenings(at: AtHand, t: Texts) -> None:
-    """Offer the least that each rule of a clash would have to give; taking it can be undone."""
+    """Offer the least that one rule would have to give, or the fewest together; taking it can be undone."""
     st.subheader(t("rules.loosen"), anchor=False)
-    names, several = _names(at, t), bool(at.shortlist.other_clashes)
+    several = bool(at.shortlist.other_clashes)
+    found = () if several else find_loosenings(at)
+    if any(one.amount is not None for one in found):
+        _offer(found, at, t)
+        return
+    _offer_way_out(at, t)
     if several:
-        st.markdown(t("rules.several_clashes", count=1 + len(at.shortlist.other_clashes)))
-    for number, one in enumerate(find_loosenings(at, several=several)):
+        fold = st.expander(t("rules.several_clashes"), key="clash_by_clash", on_change="rerun")
+        if fold.open:
+            with fold:
+                _offer(find_loosenings(at), at, t)
+
+
+def find_loosenings(at: AtHand) -> Sequence[Loosening]:
+    """Give what each rule of the clashes would have to give; of several clashes each is resolved by itself."""
+    rules = at.shortlist.rules.each()
+    found: list[Loosening] = []
+    for clash in (at.shortlist.clash, *at.shortlist.other_clashes):
+        others = _of_others(at, clash)
+        found += loosenings(at.candidates, [rule for rule in rules if rule not in others], clash)
+    return found
+
+
+def _offer(found: Sequence[Loosening], at: AtHand, t: Texts) -> None:
+    """Show what rules would have to give one under the other, each beside the button that lets it."""
+    names, several = _names(at, t), bool(at.shortlist.other_clashes)
+    for number, one in enumerate(found):
         said, button = st.columns([5, 1], vertical_alignment="center", gap="medium")
-        said.markdown(markdown(loosening_sentence(one, t, names)))
+        said.markdown(markdown(loosening_sentence(one, t, names, of_several=several)))
         if one.amount is not None:
             with button:
                 st.button(
@@ -40,15 +63,23 @@ def show_loosenings(at: AtHand, t: Texts) -> None:
                 )
 
 
-def find_loosenings(at: AtHand, *, several: bool) -> Sequence[Loosening]:
-    """Give what each rule of the clashes would have to give; with several clashes, each is mended by itself."""
-    rules = at.shortlist.rules.each()
-    found: list[Loosening] = []
-    for clash in (at.shortlist.clash, *at.shortlist.other_clashes):
-        others = _of_others(at, clash)
-        under = [rule for rule in rules if rule not in others] if several else rules
-        found += loosenings(at.candidates, under, clash)
-    return found
+def _offer_way_out(at: AtHand, t: Texts) -> None:
+    found = way_out(at.candidates, at.shortlist.rules.each())
+    if found:
+        st.markdown(markdown(way_out_sentence(found, t, _names(at, t))))
+        st.button(
+            t("rules.loosen_all"),
+            key="loosen_all",
+            type="primary",
+            on_click=take_way_out,
+            args=(found, at.shortlist.rules),
+        )
+
+
+def take_way_out(found: Sequence[Loosening], held: Rules) -> None:
+    """Let rules give way together, each as far as it must."""
+    study = state.study()
+    take_rules(replace(study, rules=all_loosened(study.rules, held, found)))
 
 
 def take_loosening(one: Loosening, held: Rules) -> None:

@@ -12,11 +12,13 @@ from scoring.dimensions import Dimension
 from scoring.gates import Authority
 from scoring.shortlist import (
     Candidate,
+    Loosening,
     Quota,
     Rule,
     RuleKind,
     RuleSettings,
     Ruling,
+    all_loosened,
     best_list,
     choose_shortlist,
     loosened,
@@ -198,3 +200,20 @@ def test_what_is_dropped_is_gone_and_nothing_else():
     assert dropped(Rule(RuleKind.MUST, programs=("P0",))).must == ()
     assert dropped(Rule(RuleKind.MUST_NOT, programs=("P1",))).must_not == ()
     assert dropped(Rule(RuleKind.SOURCE_BUDGET, 2e9, source="csr")).sources == {}
+
+
+def test_two_rules_of_one_dimension_or_agency_give_way_together():
+    living, agency = Dimension.LIVING, "Dinas A"
+    asked = RuleSettings(minimum=2, maximum=1, agencies={agency: Quota(3, 1)})
+    changes = [
+        (Rule(RuleKind.MINIMUM, 2, living), 0.0),
+        (Rule(RuleKind.MAXIMUM, 1, living), 2.0),
+        (Rule(RuleKind.AGENCY_MINIMUM, 3, agency=agency), 1.0),
+        (Rule(RuleKind.AGENCY_MAXIMUM, 1, agency=agency), 2.0),
+    ]
+
+    found = [Loosening(rule, 1.0, replace(rule, limit=limit)) for rule, limit in changes]
+    given = all_loosened(asked, rules_for(asked, CANDIDATES), found)
+
+    assert given.dimensions == {living: Quota(0, 2)}
+    assert given.agencies == {agency: Quota(1, 2)}

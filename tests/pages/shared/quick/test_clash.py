@@ -1,12 +1,16 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from pages.shared.quick.clash import find_loosenings
-from scoring.shortlist import RuleSettings
+from scoring.gates import Authority
+from scoring.shortlist import RuleSettings, Ruling
 from scoring.study import Study
 from tests.pages.conftest import study_of
 from tests.pages.shared.quick.handed import handed, press, told
+
+AT = datetime(2019, 7, 9, tzinfo=UTC)
 
 
 def clashing(make_program, **rules):
@@ -47,11 +51,30 @@ def test_what_would_not_be_enough_alone_has_no_button(open_page, make_program):
     assert [button.key for button in app.button if str(button.key).startswith("loosen_")] == ["loosen_0"]
 
 
-def test_of_several_clashes_each_is_mended_by_itself(make_program):
-    study = clashing(make_program, number=9, years={"2019": 0.1e9}, minimum=0)
-    at = handed(replace(study, rules=replace(study.rules, sources={"": 0.0})))
+def stuck(make_program):
+    """No single rule is enough: more programs are asked for than there are, and one must be in and must not."""
+    ruled = (Ruling("A", "Mandat", Authority.COUNCIL, "Sri", AT),)
+    return clashing(make_program, number=9, must=ruled, must_not=ruled)
 
-    found = find_loosenings(at, several=bool(at.shortlist.other_clashes))
 
-    assert found
+def test_where_no_rule_is_enough_alone_the_fewest_are_loosened_together_at_one_press(open_page, make_program):
+    app = open_page("rules", study=stuck(make_program))
+    assert told(app, "Tidak satu aturan pun cukup bila dilonggarkan sendiri. Ada daftar bila sekaligus")
+
+    app.button(key="loosen_all").click().run()
+
+    assert not app.warning
+    press(app, "Urungkan perubahan aturan")
+    assert study_of(app).rules.number == 9
+
+
+def test_of_several_clashes_each_is_resolved_by_itself_and_no_more_is_said(open_page, make_program):
+    found = find_loosenings(handed(stuck(make_program)))
+    app = open_page("rules", study=stuck(make_program))
+
+    app.session_state["clash_by_clash"] = True
+    app.run()
+
     assert any(one.amount is not None for one in found)
+    assert told(app, "Satu benturan terurai bila")
+    assert not told(app, "Ada daftar yang memenuhi semua aturan bila")
