@@ -25,8 +25,9 @@ def show_last_change(at: AtHand, t: Texts) -> None:
     if key != at.key and at.possible:  # a list is compared with the last that there was
         before, now = now, at.shortlist.chosen
         state.remember(BEFORE, (at.key, before, now))
+    said = moved_sentence(before, now, at, t) if at.possible else t("rules.change_impossible")
     with st.container(key="last_change", horizontal=True, vertical_alignment="center", gap="medium"):
-        st.markdown(markdown(moved_sentence(before, now, at, t)), width="content")
+        st.markdown(markdown(said), width="content")
         if state.undoable() == STEP:
             st.button(t("rules.undo"), key="rules_undo", icon=":material/undo:", type="tertiary", on_click=state.undo)
 

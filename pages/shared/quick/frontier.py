@@ -21,6 +21,7 @@ from scoring.portfolio import (
     frontier_budgets,
     named_packages,
 )
+from scoring.shortlist import Shortlist
 from texts import Texts
 
 SHOWN = "frontier_shown"
@@ -56,21 +57,27 @@ def worked(question: Question) -> Iterator[Frontier]:
 def show_frontier(at: AtHand, t: Texts) -> Frontier | None:
     """Show the frontier as far as it is known, and give it once it is whole.
 
-    What was shown last stays until there is something new.
+    What was shown last stays, with the list that it was drawn for, until there is something new.
     """
     key = later.key_of("frontier", at.key)
     progress = later.ask("frontier", key, later.rested(partial(worked, at.question)), grace=0)
     known: Frontier | None = progress.latest
     with keep_room("frontier_room", ROOM):
-        if known is not None:
-            state.remember(SHOWN, known)
-        found = known or state.recall(SHOWN, None)
+        found, listed = shown(known, at)
         if found is not None and found.budgets:
-            picture = frontier(found.budgets, found.bound, found.packages, at.shortlist, t)
+            picture = frontier(found.budgets, found.bound, found.packages, listed, t)
             show.picture(picture, t, key="frontier")
         if not progress.done:
             later.watch(key, partial(_tell, t), shown=known is not None)
     return known if progress.done else None
+
+
+def shown(known: Frontier | None, at: AtHand) -> tuple[Frontier | None, Shortlist]:
+    """Give what is known with the list at hand; while nothing is, what was shown last with the list of then."""
+    if known is not None:
+        state.remember(SHOWN, (known, at.shortlist))
+    last: tuple[Frontier | None, Shortlist] = state.recall(SHOWN, (None, at.shortlist))
+    return last
 
 
 def _tell(t: Texts, latest: Frontier | None) -> str:

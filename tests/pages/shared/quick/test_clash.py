@@ -36,6 +36,18 @@ def test_taking_a_loosening_gives_a_list_and_can_be_undone(open_page, make_progr
     assert study_of(app).rules.budget == 1e9
 
 
+def test_while_no_list_is_possible_no_change_of_a_list_is_told(open_page, make_program):
+    app = open_page("rules", study=clashing(make_program, number=3))
+    app.number_input(key="number").set_value(2).run()
+    assert told(app, "Sejak perubahan terakhir masuk")
+
+    app.number_input(key="number").set_value(4).run()
+    app.text_input(key="limit").set_value("0,5").run()
+
+    assert told(app, "Sejak perubahan terakhir tidak ada daftar")
+    assert not told(app, "Sejak perubahan terakhir masuk")
+
+
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_the_list_page_leads_to_the_rules_where_no_list_is_possible(open_page, make_program, language):
     app = open_page("quick_win", language=language, study=clashing(make_program, number=3, budget=1e9))

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
-from pages.shared.quick.frontier import table_of, worked
+from pages.shared import state
+from pages.shared.quick.frontier import shown, table_of, worked
 from scoring.portfolio import named_packages
 from scoring.shortlist import RuleSettings
 from scoring.study import Study
@@ -31,6 +34,17 @@ def test_every_package_lies_under_the_bound(at):
     bounds = dict(zip(last.budgets, last.bound, strict=True))
 
     assert all(package.value <= bounds[package.budget] + 1e-9 for package in last.packages)
+
+
+def test_while_nothing_is_known_yet_the_curve_shown_last_keeps_its_own_list(at, monkeypatch):
+    kept = {}
+    monkeypatch.setattr(state, "remember", kept.__setitem__)
+    monkeypatch.setattr(state, "recall", kept.get)
+    curve, changed = next(worked(at.question)), handed(replace(at.study, rules=RuleSettings(number=3)))
+
+    assert shown(None, at) == (None, at.shortlist)
+    assert shown(curve, at) == (curve, at.shortlist)
+    assert shown(None, changed) == (curve, at.shortlist)
 
 
 def test_packages_are_named_with_what_came_and_went(at):
