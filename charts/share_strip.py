@@ -27,12 +27,13 @@ ROOM = 0.62
 
 @dataclass(frozen=True)
 class StripRow:
-    """One program: in what part of the best lists it stands, and whether it is on the present one."""
+    """One program: in what part of the best lists it stands, whether it is on the present one, and by hand."""
 
     code: str
     share: float
     member: Membership
     chosen: bool
+    by_hand: bool = False
 
 
 def share_strip(
@@ -41,15 +42,17 @@ def share_strip(
     programs: Mapping[str, Program],
     t: Texts,
     *,
+    moved: Collection[str] = (),
     limit: int | None = None,
     projector: bool = False,
 ) -> Picture:
     """Draw the share of each program that stands on some best list, grouped; the others are counted.
 
     chosen  codes on the present list
+    moved   codes that judgement put onto it or took off it: the shares know nothing of that
     limit   how many rows to draw; None draws all
     """
-    every = strip_rows(found, chosen)
+    every = strip_rows(found, chosen, moved)
     shown = [row for row in every if row.member is not Membership.NEVER][:limit]
     counts = {member: sum(row.member is member for row in every) for member in Membership}
     return Picture(
@@ -62,10 +65,10 @@ def share_strip(
     )
 
 
-def strip_rows(found: RobustShares, chosen: Collection[str]) -> list[StripRow]:
+def strip_rows(found: RobustShares, chosen: Collection[str], moved: Collection[str] = ()) -> list[StripRow]:
     """Give every program, what stands always first, then by falling share."""
     rows = [
-        StripRow(code, float(share), found.membership(code), code in chosen)
+        StripRow(code, float(share), found.membership(code), code in chosen, code in moved)
         for code, share in zip(found.codes, found.shares, strict=True)
     ]
     order = list(Membership)
@@ -113,13 +116,16 @@ def _written(row: StripRow, t: Texts) -> str:
 
 
 def _place(row: StripRow, t: Texts) -> str:
+    if row.by_hand:
+        return t(f"charts.share_strip.{'by_hand' if row.chosen else 'reserve'}")
     return t(f"charts.share_strip.{'inside' if row.chosen else 'outside'}")
 
 
 def _sentence(rows: Sequence[StripRow], programs: Mapping[str, Program], t: Texts) -> str:
     """Name who on the list depends most on the judgement, and who outside comes nearest to it."""
-    inside = [row for row in rows if row.chosen and row.member is Membership.DEPENDS]
-    outside = [row for row in rows if not row.chosen and row.member is Membership.DEPENDS]
+    depends = [row for row in rows if row.member is Membership.DEPENDS and not row.by_hand]
+    inside = [row for row in depends if row.chosen]
+    outside = [row for row in depends if not row.chosen]
     said = [
         t(f"charts.share_strip.{key}", name=quoted(programs[row.code].name, t), share=_written(row, t))
         for key, row in (

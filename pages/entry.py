@@ -4,6 +4,7 @@ import streamlit as st
 
 from charts.gate_bars import gate_bars
 from pages.shared import entry_card, entry_gates, shortlist_table, show, state
+from pages.shared.quick.by_judgement import show_moves
 from pages.shared.quick.steps import show_steps
 from pages.shared.results import results_or_stop
 from reports.gate_words import gate_headings
@@ -11,7 +12,7 @@ from scoring.gates import GateState
 
 t = state.t()
 study = state.study()
-results, *_ = results_or_stop(study, t, page="entry")
+results, _, judged = results_or_stop(study, t, page="entry")
 standings = list(results.standings.values())
 failing = sum(not one.eligible for one in standings)
 waiting = sum(one.eligible and bool(one.gates(GateState.UNVERIFIED)) for one in standings)
@@ -19,6 +20,7 @@ key = "title" if failing else "title_open" if waiting else "title_met"
 
 show.answer(t(f"entry.{key}", failing=failing, waiting=waiting, count=len(standings)))
 show_steps(t, here="entry")
+show_moves(judged, study, t)
 left, right = st.columns(2, gap="large")
 with left:
     show.picture(gate_bars(standings, gate_headings(study, t), t), t, key="gate_bars")

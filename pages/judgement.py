@@ -7,14 +7,13 @@ from pages.shared.messages import markdown
 from pages.shared.quick.steps import show_steps
 from pages.shared.results import results_or_stop
 from reports.study_tables.rules import clash_sentence
-from scoring.judgement import judged_list
 from scoring.shortlist import ShortlistStatus
 
 t = state.t()
 study = state.study()
-results, _, shortlist = results_or_stop(study, t, page="judgement")
+results, _, judged = results_or_stop(study, t, page="judgement")
+shortlist = judged.method
 programs = {program.code: program for program in study.programs}
-judged = judged_list(study, shortlist)
 
 show.answer(judgement_record.headline(judged, study, t))
 show_steps(t, here="judgement")

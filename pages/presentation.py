@@ -23,11 +23,14 @@ except ScoringError as error:
 st.set_page_config(page_title=t("presentation.title"))
 st.html(slides.STYLE)
 at = min(max(state.recall("slide", 0), 0), len(deck) - 1)
-slide, small = deck[at](True), deck[at](False)
+slide, small, said = deck[at](True), deck[at](False), deck[at].say()
 st.title(markdown(slide.title), anchor=False)
 with st.container(key="question"):
     st.caption(markdown(slide.subtitle))
-st.html(slides.fitted(slide))
+if said:
+    with st.container(key="beside"):
+        st.markdown(markdown(said))
+st.html(slides.fitted(slide, said))
 with st.container(key="wall"):
     st.plotly_chart(slide.figure, theme=None, config=PLOTLY, key=f"wall_{at}", alt=slide.sentence)
 with st.container(key="phone"):

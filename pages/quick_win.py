@@ -33,6 +33,7 @@ show.answer(t("quick_win.title", count=len(chosen), cost=at.judged.cost, dimensi
 show_steps(t, here="quick_win")
 known = shares.look_into(at)
 listed, equal = ties.look_for(at)
+by_judgement.show_judged(at.judged, study, t)
 st.markdown(shares.headline(known.found, at, t))
 
 left, right = st.columns(2, gap="large")
@@ -55,7 +56,6 @@ with right:
     ties.watch(at, equal, t)
     if equal is not None and equal.count > 1:
         ties.show_lists(equal, at, t)
-    by_judgement.show_judged(at.judged, study, t)
     for sentence in considerations.sentences(study, at.shortlist, t):
         st.info(sentence)
     for code in chosen:

@@ -5,19 +5,21 @@ from datetime import datetime
 import streamlit as st
 
 from pages.shared import show, state
+from pages.shared.quick.by_judgement import show_moves
 from pages.shared.results import results_or_stop
 from reports.excel import write_excel
-from reports.study_report import study_report
+from reports.study_report import sheets_of, study_report
 from reports.study_tables.rules import clash_sentence
 
 t = state.t()
 study = state.study()
-_, ranking, shortlist = results_or_stop(study, t, page="report")
+results, ranking, judged = results_or_stop(study, t, page="report")
 kind = "draft" if study.illustrated else "final"
 title = "report.title_draft" if study.illustrated else "report.title"
-show.answer(t(title, chosen=len(shortlist.chosen), ranked=len(ranking.codes)))
-if shortlist.clash:
-    st.warning(clash_sentence(shortlist, t), icon=":material/info:")
+show.answer(t(title, chosen=len(judged.chosen), ranked=len(ranking.codes)))
+if judged.method.clash:
+    st.warning(clash_sentence(judged.method, t), icon=":material/info:")
+show_moves(judged, study, t)
 st.markdown(t(f"report.about_{kind}"))
 who = st.text_input(t("report.who"), key="who", placeholder=t("report.who_example"), persist_state="session", width=420)
 st.download_button(
@@ -33,7 +35,7 @@ st.subheader(t("report.contents"), anchor=False)
 st.table(
     [
         {t("report.column_sheet"): t(f"report.sheet_{sheet}"), t("report.column_holds"): t(f"report.holds_{sheet}")}
-        for sheet in ("summary", "ranking", "shortlist", "matrix", "weights", "method", "sources")
+        for sheet in sheets_of(results)
     ],
     hide_index=True,
     border="horizontal",

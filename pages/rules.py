@@ -4,6 +4,7 @@ from pages.shared import rule_levers, show, state
 from pages.shared.quick import clash, frontier, more_rules, prices, rules_table
 from pages.shared.quick.acts import show_last_change
 from pages.shared.quick.at_hand import open_list
+from pages.shared.quick.by_judgement import show_method_only
 from pages.shared.quick.steps import show_steps
 
 t = state.t()
@@ -14,6 +15,7 @@ if at.possible:
     priced = prices.look_for(at)
     show.answer(rules_table.answer(at, priced.prices, t))
     show_steps(t, here="rules")
+    show_method_only(at.judged, t)
     known = frontier.show_frontier(at, t)
     show_last_change(at, t)
     rule_levers.show_rules(study, at.shortlist.rules, t)

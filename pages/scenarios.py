@@ -4,21 +4,22 @@ import streamlit as st
 
 from pages.shared import scenario_compare, scenario_keep, scenario_stages, show, state
 from pages.shared.later import watch
+from pages.shared.quick.by_judgement import show_moves
 from pages.shared.quick.steps import show_steps
 from pages.shared.results import results_or_stop
 from pages.shared.scenario_choice import chosen, show_choice
-from scoring.judgement import judged_list
 
 t = state.t()
 study = state.study()
-results, _, shortlist = results_or_stop(study, t, page="scenarios")
-now = judged_list(study, shortlist).chosen
+*_, judged = results_or_stop(study, t, page="scenarios")
+now = judged.chosen
 scenarios = chosen(study)
 key, known, done = scenario_compare.look_into(study, scenarios)
 lists = scenario_compare.lists_of(known, scenarios, now, t)
 
 show.answer(scenario_compare.headline(lists, study, t))
 show_steps(t, here="scenarios")
+show_moves(judged, study, t)
 if study.scenarios:
     left, right = st.columns([6, 7], gap="large")
     with left:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from reports.results import Results
-from scoring.judgement import JudgedList, judged_list
+from scoring.judgement import JudgedList
 from scoring.placed_by_hand import PlacedByHand
 from scoring.shortlist import RuleKind, Rules, ShortlistStatus, best_list
 
@@ -12,6 +12,7 @@ from scoring.shortlist import RuleKind, Rules, ShortlistStatus, best_list
 class Reason(StrEnum):
     """Name the reasons, in the order they are looked for."""
 
+    BY_HAND = "by_hand"
     UNRANKED = "unranked"
     GATE = "gate"
     NO_LIST = "no_list"
@@ -34,18 +35,6 @@ def reasons(results: Results) -> dict[str, Reason]:
     return {p.code: _reason(p.code, results, reached) for p in results.study.programs if p.code not in chosen}
 
 
-def judged_of(results: Results) -> JudgedList | None:
-    """Give the list by judgement; None where nobody moved a program, or no program ranks.
-
-    Raises
-    ------
-    ScoringError: what `rank` refuses.
-    """
-    if not results.study.placed or results.shortlist is None:
-        return None
-    return judged_list(results.study, results.shortlist)
-
-
 def moves(judged: JudgedList | None) -> dict[str, PlacedByHand]:
     """Give the last move that holds of every program that one brought in or took off, by code."""
     found: dict[str, PlacedByHand] = {}
@@ -56,6 +45,8 @@ def moves(judged: JudgedList | None) -> dict[str, PlacedByHand]:
 
 
 def _reason(code: str, results: Results, reached: dict[Reason, frozenset[str]]) -> Reason:
+    if results.judged and code in results.judged.reserve:
+        return Reason.BY_HAND
     if results.value(code) is None:
         return Reason.UNRANKED
     if not results.standings[code].eligible:

@@ -1,12 +1,14 @@
 """Everything a report tells of a study, worked out once."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
 from scoring.contributions import contributions
 from scoring.errors import ErrorCode, ScoringError
 from scoring.gates import Standing
+from scoring.judgement import JudgedList, judged_list
 from scoring.matrix import DecisionMatrix
 from scoring.methods import DEFAULT_METHOD, METHODS, Method
 from scoring.program import Program
@@ -22,7 +24,7 @@ class Results:
     ranking    None where the study's method gives none
     official   ranking by the weighted sum, whose scores are the values of a list; None where no program ranks
     parts      float, ranked programs × criteria with weight: what each brings to the weighted sum
-    shortlist  None where no program ranks
+    shortlist  the method's own list, before anything was moved by hand; None where no program ranks
     refusal    why there is no ranking
     """
 
@@ -35,10 +37,15 @@ class Results:
     standings: dict[str, Standing]
     refusal: ScoringError | None
 
+    @cached_property
+    def judged(self) -> JudgedList | None:
+        """Give the list as it stands, with what was moved by hand: what every screen and paper means by the list."""
+        return judged_list(self.study, self.shortlist) if self.shortlist else None
+
     @property
     def chosen(self) -> tuple[Program, ...]:
-        """Give the programs on the list, by value."""
-        return tuple(self.study.program(code) for code in self.shortlist.chosen) if self.shortlist else ()
+        """Give the programs on the list as it stands, by value."""
+        return tuple(self.study.program(code) for code in self.judged.chosen) if self.judged else ()
 
     def value(self, code: str) -> float | None:
         """Give a program's value on declared anchors; None where it is not ranked."""

@@ -14,9 +14,11 @@ from reports.study_tables.ranking import ranking_table
 from reports.study_tables.sources import sources_table
 from reports.study_tables.summary import summary_table
 from reports.study_tables.weights import weights_table
-from scoring.judgement import judged_list
 from scoring.study import Study
 from texts import Texts
+
+ALWAYS = ("summary", "ranking", "quick_win", "matrix", "weights", "method", "sources")
+"""The sheets that every report has, also one of a study without programs."""
 
 
 def study_report(study: Study, t: Texts, *, made_at: datetime, made_by: str = "", source: str = "") -> Report:
@@ -41,29 +43,39 @@ def study_report(study: Study, t: Texts, *, made_at: datetime, made_by: str = ""
             weights_table(results, t),
             method_table(results, t),
             sources_table(results, t),
-            *_answered(study, t),
+            *_answered(results, t),
             *_placed(results, t),
-            *_kept(study, t),
+            *_kept(results, t),
         ),
         made_at=made_at,
         made_by=made_by,
     )
 
 
-def _answered(study: Study, t: Texts) -> list[Table]:
+def sheets_of(results: Results) -> tuple[str, ...]:
+    """Give the keys of the tables that the report of a study has, in order, without making them."""
+    study = results.study
+    there = {
+        "gate_answers": bool(study.gate_answers),
+        "placed": bool(study.placed) and results.judged is not None,
+        "kept_lists": bool(study.bimtek or study.scenarios),
+    }
+    return (*ALWAYS, *(key for key, given in there.items() if given))
+
+
+def _answered(results: Results, t: Texts) -> list[Table]:
     """Give the answers to conditions of the team's own, where there are any."""
-    return [gate_answers_table(study, t)] if study.gate_answers else []
+    return [gate_answers_table(results.study, t)] if "gate_answers" in sheets_of(results) else []
 
 
 def _placed(results: Results, t: Texts) -> list[Table]:
     """Give the audit annex where something was moved by hand."""
-    if not results.study.placed or results.shortlist is None or results.official is None:
+    if "placed" not in sheets_of(results) or results.judged is None or results.official is None:
         return []
-    judged = judged_list(results.study, results.shortlist)
     values = {str(code): float(score) for code, score in results.official.scores.items()}
-    return [annex_table(judged, results.study, values, t)]
+    return [annex_table(results.judged, results.study, values, t)]
 
 
-def _kept(study: Study, t: Texts) -> list[Table]:
+def _kept(results: Results, t: Texts) -> list[Table]:
     """Give the lists that were kept, where any was."""
-    return [kept_lists_table(study, t)] if study.bimtek or study.scenarios else []
+    return [kept_lists_table(results.study, t)] if "kept_lists" in sheets_of(results) else []

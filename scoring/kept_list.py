@@ -20,7 +20,7 @@ class KeptList:
     """What stood on a list, and over which version of the list of programs it was found.
 
     programs  those on the list by judgement, by value, the best first
-    value     sum of (value - baseline) over the method's own list
+    value     sum of (value - baseline) over these programs
     cost      Rupiah of the programs whose budget was known
     by_hand   codes that judgement beside the method put onto the list
     """

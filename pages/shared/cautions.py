@@ -7,6 +7,7 @@ import streamlit as st
 from charts.words import quoted
 from pages.shared.messages import markdown
 from reports.study_tables.cautions import caution_sentence
+from reports.study_tables.placed import broken_sentence
 from scoring.cautions import find_cautions
 from scoring.judgement import JudgedList
 from scoring.program import Program
@@ -24,7 +25,8 @@ def show_cautions(study: Study, judged: JudgedList, shortlist: Shortlist, t: Tex
     """Show everything to watch as short sentences, or that there is nothing."""
     programs = {program.code: program for program in study.programs}
     found = [markdown(caution_sentence(one, study, t)) for one in find_cautions(study, judged)]
-    said = [*cautions(shortlist, programs, t), *found]
+    broken = [markdown(one) for one in [broken_sentence(judged, t)] if one]
+    said = [*broken, *cautions(shortlist, judged, programs, t), *found]
     st.subheader(t("quick_win.to_watch"), anchor=False)
     st.markdown(_points(said[:SHOWN]) if said else t("quick_win.nothing_to_watch"))
     if len(said) > SHOWN:
@@ -32,8 +34,21 @@ def show_cautions(study: Study, judged: JudgedList, shortlist: Shortlist, t: Tex
             st.markdown(_points(said[SHOWN:]))
 
 
-def cautions(shortlist: Shortlist, programs: Mapping[str, Program], t: Texts) -> list[str]:
-    """Give each caution about the choice itself as a sentence ready for Markdown."""
+def cautions(shortlist: Shortlist, judged: JudgedList, programs: Mapping[str, Program], t: Texts) -> list[str]:
+    """Give each caution about the choice itself as a sentence ready for Markdown.
+
+    shortlist  the method's list with those that are as good, as far as they are known
+    judged     the list as it stands
+    """
+    found = [t("quick_win.of_method", said=one) if judged.moved else one for one in _of_method(shortlist, programs, t)]
+    limited = any(check.rule.kind in BUDGETS for check in judged.checks)
+    for key, codes in (("uncounted", judged.uncounted if limited else ()), ("undated", judged.undated)):
+        if codes:
+            found.append(markdown(t(f"quick_win.{key}", names=_named(codes, programs, t))))
+    return found
+
+
+def _of_method(shortlist: Shortlist, programs: Mapping[str, Program], t: Texts) -> list[str]:
     found = []
     if shortlist.on_the_line:
         key = "on_the_line_at_least" if shortlist.at_least else "on_the_line"
@@ -41,10 +56,6 @@ def cautions(shortlist: Shortlist, programs: Mapping[str, Program], t: Texts) ->
         found.append(markdown(t(f"quick_win.{key}", names=names, lists=shortlist.equally_good)))
     if shortlist.status is ShortlistStatus.FEASIBLE and shortlist.gap is not None:
         found.append(t("quick_win.gap", gap=shortlist.gap))
-    limited = any(check.rule.kind in BUDGETS for check in shortlist.checks)
-    for key, codes in (("uncounted", shortlist.uncounted if limited else ()), ("undated", shortlist.undated)):
-        if codes:
-            found.append(markdown(t(f"quick_win.{key}", names=_named(codes, programs, t))))
     return found
 
 

@@ -30,14 +30,21 @@ def show_form(study: Study, t: Texts) -> None:
             st.warning(refusal)
         if waiting:
             code = st.selectbox(
-                t("ranking.program"), waiting, format_func=lambda c: study.program(c).name, key="consider_program"
+                t("ranking.program"),
+                waiting,
+                index=None,
+                format_func=lambda c: study.program(c).name,
+                key="consider_program",
+                placeholder=t("judgement.choose"),
             )
-            st.radio(
-                t("quick_win.condition"),
-                open_gates[code],
-                format_func=lambda gate: markdown(gate_short(gate, study, t)),
-                key="consider_gate",
-            )
+            st.caption(t("quick_win.offered_aside"))
+            if code:
+                st.radio(
+                    t("quick_win.condition"),
+                    open_gates[code],
+                    format_func=lambda gate: markdown(gate_short(gate, study, t)),
+                    key="consider_gate",
+                )
             st.radio(
                 t("quick_win.authority"),
                 list(Authority),
@@ -47,7 +54,7 @@ def show_form(study: Study, t: Texts) -> None:
             )
             st.text_area(t("quick_win.reason"), key="consider_reason")
             st.text_input(t("quick_win.name"), key="consider_name")
-            st.button(t("quick_win.set_aside"), type="primary", on_click=take)
+            st.button(t("quick_win.set_aside"), type="primary", on_click=take, disabled=not code)
 
 
 def _show_record(study: Study, t: Texts) -> None:
@@ -61,6 +68,8 @@ def _show_record(study: Study, t: Texts) -> None:
 def take() -> None:
     """Put the consideration on the record, or say what it lacks."""
     study = state.study()
+    if not state.recall("consider_program", ""):
+        return
     try:
         given = Consideration(
             program=state.recall("consider_program", ""),
@@ -76,6 +85,7 @@ def take() -> None:
         return
     state.remember("consider_refused", "")
     state.remember("consider_reason", "")
+    state.remember("consider_program", None)
     state.change(replace(study, considerations=(*study.considerations, given)), what="consider", undoable=True)
 
 

@@ -10,6 +10,7 @@ import streamlit as st
 
 from pages.shared import state
 from pages.shared.messages import explain, markdown
+from pages.shared.study_list import ask_who
 from pages.shared.tables import HEAD, ROW
 from reports.gate_words import gate_headings, gate_short
 from scoring.errors import ScoringError
@@ -27,6 +28,7 @@ def show_own_gates(study: Study, t: Texts) -> None:
     """Let the team write conditions and answer them; nothing answered is kept before *Simpan*."""
     if refusal := state.recall(REFUSED, ""):
         st.warning(refusal)
+    ask_who(t)
     with st.container(key="gate_add", horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.text_input(t("entry.new_gate"), key=NEW, max_chars=200, width=480, placeholder=t("entry.new_gate_example"))
         st.button(t("entry.add_gate"), key="gate_take", on_click=add)
@@ -68,7 +70,8 @@ def _show_answers(study: Study, t: Texts) -> None:
     given = answers_given(before, after, words, by=state.who(), at=datetime.now(UTC))
     label = t("entry.save_answers", count=len(given)) if given else t("entry.nothing_answered")
     if st.button(label, key="answers_save", type="primary", disabled=not given):
-        keep(given)
+        if _named():
+            keep(given)
         st.rerun()
     said = answers_told(study, t)
     if said:
@@ -134,6 +137,8 @@ def keep(given: Sequence[GateAnswer]) -> None:
 def add() -> None:
     """Write a new condition, or say why not."""
     study = state.study()
+    if not _named():
+        return
     try:
         gate = own_gate(state.recall(NEW, ""), study.own_gates, by=state.who(), at=datetime.now(UTC))
     except ScoringError as error:
@@ -142,6 +147,12 @@ def add() -> None:
     state.remember(REFUSED, "")
     state.remember(NEW, "")
     state.change(replace(study, own_gates=(*study.own_gates, gate)), what="write_gate", undoable=True)
+
+
+def _named() -> bool:
+    """Say whether somebody answers by name for what is written; ask for the name where nobody does."""
+    state.remember(REFUSED, "" if state.who() else state.t()("entry.name_missing"))
+    return bool(state.who())
 
 
 def drop(key: str) -> None:

@@ -30,9 +30,11 @@ def show_form(results: Results, judged: JudgedList, t: Texts) -> None:
         st.warning(refusal)
     onto = _choose_direction(judged, study, t) is Move.ONTO
     outside = outside_in_order(results, judged)
-    _choose(PROGRAM, t("judgement.program"), outside if onto else judged.chosen, study)
+    offered = outside if onto else judged.chosen
+    _choose(PROGRAM, t("judgement.program"), offered, study, t("judgement.choose"))
+    st.caption(t(f"judgement.{'offered' if onto else 'offered_on'}"))
     others = judged.chosen if onto else outside
-    _choose(OTHER, t("judgement.makes_room" if onto else "judgement.takes_place"), ("", *others), study, t)
+    _choose(OTHER, t("judgement.makes_room" if onto else "judgement.takes_place"), others, study, t("judgement.nobody"))
     st.radio(
         t("judgement.authority"),
         list(Authority),
@@ -44,8 +46,17 @@ def show_form(results: Results, judged: JudgedList, t: Texts) -> None:
     if not state.recall(NAME, ""):
         state.follow(NAME, state.who())
     st.text_input(t("judgement.name"), key=NAME, max_chars=100)
-    _preview(study, judged, t)
-    st.button(t("judgement.record"), type="primary", key="place_take", on_click=take, args=(judged.method.chosen,))
+    chosen = bool(state.recall(PROGRAM, ""))
+    with st.container(key="place_preview"):
+        st.markdown(preview(study, judged, t) if chosen else t("judgement.beside"))
+    st.button(
+        t("judgement.record"),
+        type="primary",
+        key="place_take",
+        on_click=take,
+        args=(judged.method.chosen,),
+        disabled=not chosen,
+    )
 
 
 def _choose_direction(judged: JudgedList, study: Study, t: Texts) -> Move:
@@ -58,11 +69,13 @@ def _choose_direction(judged: JudgedList, study: Study, t: Texts) -> Move:
     return Move(state.recall(MOVE, ways[0]))
 
 
-def _choose(key: str, label: str, codes: Sequence[str], study: Study, t: Texts | None = None) -> None:
-    state.follow(key, state.recall(key, "") if state.recall(key, "") in codes else codes[0])
+def _choose(key: str, label: str, codes: Sequence[str], study: Study, nobody: str) -> None:
+    """Let somebody choose a program; nobody is chosen until then."""
+    state.follow(key, state.recall(key, "") if state.recall(key, "") in codes else None)
     names = {program.code: program.name for program in study.programs}
-    nobody = t("judgement.nobody") if t else ""
-    st.selectbox(label, codes, format_func=lambda code: f"{names[code]} · {code}" if code else nobody, key=key)
+    st.selectbox(
+        label, codes, index=None, format_func=lambda code: f"{names[code]} · {code}", key=key, placeholder=nobody
+    )
 
 
 def outside_in_order(results: Results, judged: JudgedList) -> tuple[str, ...]:
@@ -72,37 +85,43 @@ def outside_in_order(results: Results, judged: JudgedList) -> tuple[str, ...]:
     return tuple(code for code in every if code not in judged.chosen)
 
 
-def _preview(study: Study, judged: JudgedList, t: Texts) -> None:
-    """Say what the move would do, and which rules the list would then not keep."""
+def preview(study: Study, judged: JudgedList, t: Texts) -> str:
+    """Say what the move would do, and every rule that the list would then not keep; safe to show."""
     wanted = _wanted(reason=UNSIGNED, name=UNSIGNED, list_then=())
     tried = place(study, wanted)
     after = judged_list(tried, judged.method)
     said = [markdown(moved_sentence(wanted, after, study, t))] if wanted in after.moved else []
     names = {program.code: program.name for program in study.programs}
     before = {check.rule.key for check in judged.broken}
-    broken = [rule_name(check.rule, t, names, amount="money") for check in after.broken if check.rule.key not in before]
-    if broken:
-        said.append(markdown(t("judgement.would_break", rules=t.join(broken))))
-    with st.container(key="place_preview"):
-        st.markdown(" ".join(said) or t("judgement.beside"))
+    for key, known in (("would_break", False), ("would_still_break", True)):
+        broken = [
+            rule_name(check.rule, t, names, amount="money")
+            for check in after.broken
+            if (check.rule.key in before) is known
+        ]
+        if broken:
+            said.append(markdown(t(f"judgement.{key}", rules=t.join(broken))))
+    return " ".join(said) or t("judgement.beside")
 
 
 def _wanted(*, reason: str, name: str, list_then: tuple[str, ...]) -> PlacedByHand:
     return PlacedByHand(
-        program=state.recall(PROGRAM, ""),
+        program=state.recall(PROGRAM, "") or "",
         move=Move(state.recall(MOVE, Move.ONTO)),
         reason=reason,
         authority=Authority(state.recall(AUTHORITY, Authority.TEAM)),
         name=name,
         at=datetime.now(),
-        other=state.recall(OTHER, ""),
+        other=state.recall(OTHER, "") or "",
         list_then=list_then,
     )
 
 
 def take(list_then: tuple[str, ...]) -> None:
-    """Put the move on the record, or say what it lacks."""
+    """Put the move on the record, or say what it lacks; where no program is chosen nothing is meant."""
     study = state.study()
+    if not state.recall(PROGRAM, ""):
+        return
     try:
         given = _wanted(reason=state.recall(REASON, ""), name=state.recall(NAME, ""), list_then=list_then)
     except ScoringError as error:
@@ -111,5 +130,5 @@ def take(list_then: tuple[str, ...]) -> None:
         return
     state.remember(REFUSED, "")
     state.remember(REASON, "")
-    state.remember(OTHER, "")
+    state.remember(OTHER, None)
     state.change(place(study, given), what="place", undoable=True)

@@ -8,28 +8,31 @@ from pages.shared import show
 from pages.shared.messages import explain
 from pages.shared.quick.steps import DOORS, show_steps
 from reports.results import Results, results_of
+from scoring.judgement import JudgedList
 from scoring.ranking import Ranking
-from scoring.shortlist import MOST_LISTS, Shortlist
+from scoring.shortlist import MOST_LISTS
 from scoring.study import Study
 from texts import Texts
 
 
-def results_or_stop(study: Study, t: Texts, *, page: str, most: int = MOST_LISTS) -> tuple[Results, Ranking, Shortlist]:
-    """Give a study's results, official ranking and list; where there are none yet, lead to the data and stop.
+def results_or_stop(
+    study: Study, t: Texts, *, page: str, most: int = MOST_LISTS
+) -> tuple[Results, Ranking, JudgedList]:
+    """Give a study's results, official ranking and list as it stands; where there are none yet, lead on and stop.
 
     most  so many equally good lists are looked for; 1 looks for none
     """
     if not study.programs:
         show.nothing_yet(t, page=page, beneath=partial(_show_doors, page, t))
     results = results_of(study, most=most)
-    if results.refusal is not None or results.official is None or results.shortlist is None:
+    if results.refusal is not None or results.official is None or results.judged is None:
         st.title(t(f"{page}.title_empty"), anchor=False)
         _show_doors(page, t)
         if results.refusal is not None:
             st.warning(explain(results.refusal, t))
         show.way(t, key="mend", sentence=t("ranking.needs_values"), page="data")
         st.stop()
-    return results, results.official, results.shortlist
+    return results, results.official, results.judged
 
 
 def _show_doors(page: str, t: Texts) -> None:

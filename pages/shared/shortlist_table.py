@@ -54,6 +54,7 @@ def state_of(code: str, results: Results, why: dict[str, Reason]) -> str:
     """Give the key that says why a program is on the list or not."""
     if code in why:
         return str(why[code])
-    if results.standings[code].gates(GateState.OVERRIDDEN):
+    by_hand = results.judged is not None and code in results.judged.came
+    if by_hand or results.standings[code].gates(GateState.OVERRIDDEN):
         return "considered"
     return "waiting" if results.study.program(code).budget is None else "chosen"

@@ -17,6 +17,8 @@ from scoring.study import Study
 class StoryBasis:
     """A list and what is known about it.
 
+    shortlist  the method's own: how firm it is, what its rules cost and who stands next to it is told of this one
+    judged     the list as it stands: all else is told of this one
     values  on declared anchors, by code, of the programs that rank
     parts   float, ranked programs × criteria with weight: what each brings to the value
     prices  of the rules; None while they are not known
@@ -35,8 +37,8 @@ class StoryBasis:
 
     @property
     def chosen(self) -> tuple[Program, ...]:
-        """Give the programs on the method's own list, by value."""
-        return tuple(self.study.program(code) for code in self.shortlist.chosen)
+        """Give the programs on the list as it stands, by value."""
+        return tuple(self.study.program(code) for code in self.judged.chosen)
 
 
 def story_basis(
@@ -63,7 +65,7 @@ def story_basis(
         candidates=study.candidates(),
         values={} if official is None else {str(code): float(value) for code, value in official.scores.items()},
         parts=results.parts,
-        cautions=find_cautions(study, judged) if shortlist.chosen else (),
+        cautions=find_cautions(study, judged) if judged.chosen else (),
         prices=prices,
         shares=shares,
     )

@@ -25,17 +25,21 @@ def asked(basis: StoryBasis, t: Texts) -> str:
 def picked(basis: StoryBasis, t: Texts) -> str:
     """Say how many of how many came onto the list."""
     counts = {"programs": len(basis.study.programs), "open": len(basis.candidates), "chosen": len(basis.chosen)}
+    if set(basis.judged.came) - {one.code for one in basis.candidates}:
+        return t("story.picked_judged", **counts)
     return t(f"story.picked_{'all' if counts['programs'] == counts['open'] else 'some'}", **counts)
 
 
 def worth(basis: StoryBasis, t: Texts) -> str:
     """Say what the list needs, and between which values its programs lie."""
-    values = [basis.values[code] for code in basis.shortlist.chosen]
-    waiting = len(basis.shortlist.uncounted)
-    if waiting == len(values):
+    values = [basis.values[code] for code in basis.judged.chosen if code in basis.values]
+    waiting = len(basis.judged.uncounted)
+    if not values:
+        return ""
+    if waiting == len(basis.judged.chosen):
         return t("story.worth_unknown", low=min(values), high=max(values))
     key = "story.worth_waiting" if waiting else "story.worth"
-    return t(key, cost=basis.shortlist.cost, low=min(values), high=max(values), waiting=waiting)
+    return t(key, cost=basis.judged.cost, low=min(values), high=max(values), waiting=waiting)
 
 
 def dimensions(basis: StoryBasis, t: Texts) -> str:
@@ -56,6 +60,8 @@ def dimensions(basis: StoryBasis, t: Texts) -> str:
 def strongest(basis: StoryBasis, t: Texts) -> str:
     """Say which program leads the list, and where it stands above the average of the proposals."""
     best = basis.chosen[0]
+    if best.code not in basis.values:
+        return ""
     ahead = [lead for lead in leads(basis.parts, best.code) if lead.difference > 0][:REASONS]
     name, value = quoted(best.name, t), basis.values[best.code]
     if not ahead:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from charts.words import quoted
 from reports.story.basis import StoryBasis
 from reports.study_tables.cautions import caution_sentence
-from reports.study_tables.placed import moved_sentence
+from reports.study_tables.placed import list_sentences
 from reports.study_tables.rules import rule_name
 from scoring.portfolio import Membership
 from scoring.shortlist import Change, RuleKind, RulePrice, dearest
@@ -78,8 +78,9 @@ def line(basis: StoryBasis, t: Texts) -> str:
 
 
 def moved(basis: StoryBasis, t: Texts) -> str:
-    """Say what judgement moved."""
-    return " ".join(moved_sentence(one, basis.judged, basis.study, t) for one in basis.judged.moved)
+    """Say what judgement moved and which rules the list breaks, and that what follows is told of the method's list."""
+    said = list_sentences(basis.judged, basis.study, t)
+    return " ".join([*said, t("story.method_from_here")] if said else said)
 
 
 def watched(basis: StoryBasis, t: Texts) -> str:
@@ -89,6 +90,9 @@ def watched(basis: StoryBasis, t: Texts) -> str:
     if basis.cautions:
         first = caution_sentence(basis.cautions[0], basis.study, t)
         said.insert(0, t("story.watched", count=len(basis.cautions), caution=first))
+    elif basis.judged.broken:
+        rules = t.join([rule_name(check.rule, t, amount="money") for check in basis.judged.broken])
+        said.insert(0, t("story.watched_broken", rules=rules))
     else:
         said.insert(0, t(f"story.nothing_{'waiting' if waiting else 'else'}", waiting=waiting))
     return " ".join(said)

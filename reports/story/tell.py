@@ -14,11 +14,11 @@ SENTENCES: tuple[Callable[[StoryBasis, Texts], str], ...] = (
     worth,
     dimensions,
     strongest,
+    moved,
     steady,
     dearest_rule,
     one_more,
     line,
-    moved,
     watched,
 )
 
@@ -28,7 +28,7 @@ def tell_story(basis: StoryBasis, t: Texts) -> tuple[str, ...]:
 
     Plain text: whoever shows it escapes the names.
     """
-    if not basis.shortlist.chosen:
+    if not basis.judged.chosen:
         names = {program.code: program.name for program in basis.study.programs}
         clash = clash_sentence(basis.shortlist, t, names)
         return tuple(said for said in (asked(basis, t), clash or t("story.empty")) if said)

@@ -17,6 +17,7 @@ COLUMNS = {
     "cost": Format.RUPIAH,
     "value": Format.SCORE,
     "programs": Format.TEXT,
+    "by_hand": Format.TEXT,
     "note": Format.TEXT,
 }
 
@@ -48,6 +49,7 @@ def _scenario(name: str, t: Texts) -> str:
 
 def _row(what: str, at: datetime | None, by: str, kept: KeptList | None, t: Texts, *, note: str = "") -> Row:
     if kept is None:
-        return (what, at, by, None, None, None, None, t("kept_lists.none"), note)
+        return (what, at, by, None, None, None, None, t("kept_lists.none"), "", note)
     programs = "; ".join(f"{program.code} {program.name}" for program in kept.programs)
-    return (what, at, by, kept.version, len(kept.programs), kept.cost, kept.value, programs, note)
+    by_hand = "; ".join(f"{code} {kept.name(code)}" for code in kept.by_hand)
+    return (what, at, by, kept.version, len(kept.programs), kept.cost, kept.value, programs, by_hand, note)

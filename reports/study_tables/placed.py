@@ -53,6 +53,12 @@ def broken_sentence(judged: JudgedList, t: Texts) -> str:
     return t("placed.broken", rules=t.join(broken)) if broken else ""
 
 
+def list_sentences(judged: JudgedList, study: Study, t: Texts) -> list[str]:
+    """Say what judgement moved on a list and which rules it breaks: it stands beside the list wherever one is shown."""
+    said = [moved_sentence(one, judged, study, t) for one in judged.moved]
+    return [one for one in (*said, broken_sentence(judged, t)) if one] if said else []
+
+
 def annex_table(judged: JudgedList, study: Study, values: dict[str, float], t: Texts) -> Table:
     """Give the points behind the moves, for the auditor alone.
 

@@ -1,14 +1,12 @@
 """The quick-win list by dimension, then every program that is not on it with the reason."""
 
-from collections.abc import Callable, Sequence
-
 from charts.words import dimension_name
 from reports.gate_words import gate_headings, gate_short
-from reports.reasons import Reason, judged_of, moves, reasons
+from reports.reasons import Reason, moves, reasons
 from reports.report import Cell, Format, Row, Table
 from reports.results import Results
 from reports.study_tables.considerations import considered
-from reports.study_tables.placed import moved_sentence, record_sentence
+from reports.study_tables.placed import list_sentences, moved_sentence, record_sentence
 from reports.wording import missing_names
 from scoring.dimensions import Dimension
 from scoring.gates import GateState
@@ -27,8 +25,8 @@ LEADING = {
     "end": Format.DATE,
 }
 
-LAST = {Reason.GATE: 1, Reason.UNRANKED: 2}
-"""Where a program stands among the others: those a rule kept out come first."""
+LAST = {Reason.BY_HAND: -1, Reason.GATE: 1, Reason.UNRANKED: 2}
+"""Where a program stands among the others: those that judgement took off, then those a rule kept out come first."""
 
 
 def quick_win_table(results: Results, t: Texts) -> Table:
@@ -42,7 +40,7 @@ def quick_win_table(results: Results, t: Texts) -> Table:
         headings=(*headings, *gates, *closing),
         rows=_rows(results, t),
         formats=(*LEADING.values(), *(Format.TEXT for _ in (*gates, *closing))),
-        subtitle=t("report_workbook.quick_win.subtitle"),
+        subtitle=" ".join([*_beside(results, t), t("report_workbook.quick_win.subtitle")]),
         held=4,
     )
 
@@ -56,28 +54,39 @@ def _rows(results: Results, t: Texts) -> list[Row]:
         key=lambda p: (LAST.get(why[p.code], 0), -(results.value(p.code) or 0.0)),
     )
     moved = _moved(results, t)
-    rows = [_row(p, results, t, outcome="chosen", notes=(*_chosen_notes(p, results, t), *moved(p))) for p in chosen]
+    rows = [
+        _row(p, results, t, outcome="chosen", moved=moved.get(p.code, ""), note=_chosen_note(p, results, t))
+        for p in chosen
+    ]
     return rows + [
-        _row(p, results, t, outcome="not_chosen", notes=(_reason(p, why[p.code], results, t), *moved(p)))
+        _row(
+            p,
+            results,
+            t,
+            outcome="reserve" if why[p.code] is Reason.BY_HAND else "not_chosen",
+            moved=moved.get(p.code, ""),
+            note=reason_sentence(p, why[p.code], results, t),
+        )
         for p in others
     ]
 
 
-def _moved(results: Results, t: Texts) -> Callable[[Program], tuple[str, ...]]:
-    """Give a way to say of a program that judgement moved it, and why; nothing of one that it did not."""
-    judged = judged_of(results)
-    found = moves(judged)
-
-    def told(program: Program) -> tuple[str, ...]:
-        move = found.get(program.code)
-        if move is None or judged is None:
-            return ()
-        return moved_sentence(move, judged, results.study, t), record_sentence(move, t)
-
-    return told
+def _beside(results: Results, t: Texts) -> list[str]:
+    return list_sentences(results.judged, results.study, t) if results.judged else []
 
 
-def _row(program: Program, results: Results, t: Texts, *, outcome: str, notes: Sequence[str]) -> Row:
+def _moved(results: Results, t: Texts) -> dict[str, str]:
+    """Say of each program that judgement moved what the move does, and why, by code."""
+    if results.judged is None:
+        return {}
+    found, judged = moves(results.judged), results.judged
+    return {
+        code: f"{moved_sentence(move, judged, results.study, t)} {record_sentence(move, t)}"
+        for code, move in found.items()
+    }
+
+
+def _row(program: Program, results: Results, t: Texts, *, outcome: str, moved: str, note: str) -> Row:
     states = results.standings[program.code].states
     fields = {
         "budget": program.budget,
@@ -93,20 +102,23 @@ def _row(program: Program, results: Results, t: Texts, *, outcome: str, notes: S
         results.value(program.code),
         *(Cell(value, illustrated=key in program.illustrated) for key, value in fields.items()),
         *(t(f"gate_states.{states[gate]}") for gate in results.study.gates),
-        considered(program.code, results.study, t),
-        " ".join(notes),
+        "\n".join(one for one in (moved, considered(program.code, results.study, t)) if one),
+        note,
     )
 
 
-def _chosen_notes(program: Program, results: Results, t: Texts) -> list[str]:
+def _chosen_note(program: Program, results: Results, t: Texts) -> str:
     notes = [t("report_workbook.waiting")] if program.budget is None else []
+    if results.judged and program.code in results.judged.came:
+        notes.append(t("report_workbook.came_by_hand"))
     if results.shortlist and program.code in results.shortlist.on_the_line:
         others = [code for code in results.shortlist.on_the_line if code != program.code]
         notes.append(t("report_workbook.reasons.on_the_line", others=t.join(others)))
-    return notes
+    return " ".join(notes)
 
 
-def _reason(program: Program, reason: Reason, results: Results, t: Texts) -> str:
+def reason_sentence(program: Program, reason: Reason, results: Results, t: Texts) -> str:
+    """Say why a program is not on the list."""
     missing = {unranked.code: unranked.missing for unranked in results.matrix.unranked}
     line = results.shortlist.on_the_line if results.shortlist else ()
     ruled = [one.reason for one in results.study.rules.must_not if one.program == program.code]

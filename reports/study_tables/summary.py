@@ -5,10 +5,12 @@ from datetime import datetime
 from reports.report import Cell, Format, Row, Table, Value
 from reports.results import Results
 from reports.seal_words import seal_sentence
-from reports.study_tables.rules import clash_sentence
+from reports.study_tables.placed import moved_sentence, record_sentence
+from reports.study_tables.rules import clash_sentence, rule_name
 from reports.wording import refusal_sentence
+from scoring.judgement import JudgedList
 from scoring.methods import DEFAULT_METHOD
-from scoring.shortlist import Shortlist
+from scoring.study import Study
 from texts import Texts
 
 
@@ -59,28 +61,40 @@ def _counts(results: Results, t: Texts) -> list[Row]:
 
 
 def _list(results: Results, t: Texts) -> list[Row]:
-    shortlist = results.shortlist
+    judged = results.judged
     waiting = [program.code for program in results.chosen if program.budget is None]
     rows = [
         _said("chosen", len(results.chosen), t, Format.WHOLE),
-        _said("cost", shortlist.cost if shortlist else 0.0, t, Format.RUPIAH),
+        _said("cost", judged.cost if judged else 0.0, t, Format.RUPIAH),
         _said("waiting", len(waiting), t, Format.WHOLE),
     ]
     if waiting:
         rows.append(_said("waiting_codes", ", ".join(waiting), t))
-    return rows if shortlist is None else [*rows, *_quality(shortlist, t)]
+    return rows if judged is None else [*rows, *_moved(judged, results.study, t), *_quality(judged, t)]
 
 
-def _quality(shortlist: Shortlist, t: Texts) -> list[Row]:
-    rows = [_said("status", t(f"report_workbook.status.{shortlist.status}"), t)]
+def _moved(judged: JudgedList, study: Study, t: Texts) -> list[Row]:
+    """Say what judgement moved, with who answers for it, and which rules the list breaks."""
+    rows = [
+        _said("moved", f"{moved_sentence(one, judged, study, t)} {record_sentence(one, t)}", t) for one in judged.moved
+    ]
+    if judged.moved and judged.broken:
+        rows.append(_said("broken", t.join([rule_name(check.rule, t) for check in judged.broken]), t))
+    return rows
+
+
+def _quality(judged: JudgedList, t: Texts) -> list[Row]:
+    """Give how good the method's list is; where judgement moved a program, the rows say that it is the method's."""
+    shortlist, whose = judged.method, "_method" if judged.moved else ""
+    rows = [_said(f"status{whose}", t(f"report_workbook.status.{shortlist.status}"), t)]
     if shortlist.clash:
         return [*rows, _said("clash", clash_sentence(shortlist, t), t)]
-    rows.append(_said("value", shortlist.value, t, Format.SCORE))
+    rows.append(_said(f"value{whose}", shortlist.value, t, Format.SCORE))
     rows.append(_said("baseline", shortlist.rules.baseline, t, Format.SCORE))
     if shortlist.gap:
-        rows.append(_said("gap", shortlist.gap, t, Format.SHARE))
+        rows.append(_said(f"gap{whose}", shortlist.gap, t, Format.SHARE))
     if shortlist.on_the_line:
-        rows.append(_said("on_the_line", ", ".join(shortlist.on_the_line), t))
+        rows.append(_said(f"on_the_line{whose}", ", ".join(shortlist.on_the_line), t))
     return rows
 
 

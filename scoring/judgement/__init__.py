@@ -2,7 +2,7 @@
 
 from scoring.judgement.doubt import Doubt, Doubted
 from scoring.judgement.judged_list import JudgedList, judge
-from scoring.judgement.of_study import judged_list, place, withdraw
+from scoring.judgement.of_study import judged_list, list_value, place, withdraw
 from scoring.judgement.points import JudgedPoints, MovePoints, judged_points
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "judge",
     "judged_list",
     "judged_points",
+    "list_value",
     "place",
     "withdraw",
 ]

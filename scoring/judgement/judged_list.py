@@ -1,7 +1,7 @@
 """The method's list with programs moved by hand; nothing is solved anew."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import fsum, inf
 
 from scoring.judgement.doubt import Doubt, Doubted
@@ -11,7 +11,7 @@ from scoring.shortlist import Candidate, RuleCheck, Shortlist, ShortlistStatus
 
 @dataclass(frozen=True)
 class JudgedList:
-    """A list by judgement beside the method.
+    """The list as it stands: the method's own, with what judgement moved beside it.
 
     method     the method's own list, as it was found
     chosen     codes, by value, the best first; those without a value last
@@ -21,6 +21,8 @@ class JudgedList:
     doubts     what has to be told of moves, whether they hold or not
     checks     each rule with its slack, judged on this list; broken ones are told, never mended in silence
     cost       Rupiah of the chosen whose budget is known
+    uncounted  codes on the list whose cost is unknown: no budget counts them
+    undated    codes on the list whose dates are unknown: where a rule speaks of time they count at any time
     """
 
     method: Shortlist
@@ -31,6 +33,8 @@ class JudgedList:
     doubts: tuple[Doubted, ...] = ()
     checks: tuple[RuleCheck, ...] = ()
     cost: float = 0.0
+    uncounted: tuple[str, ...] = ()
+    undated: tuple[str, ...] = ()
 
     @property
     def broken(self) -> tuple[RuleCheck, ...]:
@@ -52,23 +56,38 @@ def judge(
     not_eligible  codes that fail a condition which nobody set aside
     """
     if not placed:
-        return JudgedList(shortlist, shortlist.chosen, checks=shortlist.checks, cost=shortlist.cost)
+        return _unmoved(shortlist)
     board = _Board(shortlist, programs)
     for one in placed:
         board.move(one)
     came = [code for code in board.chosen if code not in shortlist.chosen]
     board.tell_of_came(came, unranked, not_eligible)
+    if not board.moved:
+        return replace(_unmoved(shortlist), doubts=tuple(board.doubts))
     order = sorted(board.chosen, key=lambda code: inf if code in unranked else -programs[code].value)
     held = [programs[code] for code in order]
     return JudgedList(
         method=shortlist,
-        chosen=tuple(order) if board.moved else shortlist.chosen,
+        chosen=tuple(order),
         came=tuple(code for code in order if code in came),
         reserve=tuple(code for code in shortlist.chosen if code not in board.chosen),
         moved=tuple(board.moved),
         doubts=tuple(board.doubts),
-        checks=shortlist.rules.check(held, shortlist.shares) if board.moved else shortlist.checks,
-        cost=_cost(held, shortlist) if board.moved else shortlist.cost,
+        checks=shortlist.rules.check(held, shortlist.shares),
+        cost=_cost(held, shortlist),
+        uncounted=tuple(one.code for one in held if one.cost is None),
+        undated=tuple(one.code for one in held if not one.dated) if shortlist.rules.timed else (),
+    )
+
+
+def _unmoved(shortlist: Shortlist) -> JudgedList:
+    return JudgedList(
+        shortlist,
+        shortlist.chosen,
+        checks=shortlist.checks,
+        cost=shortlist.cost,
+        uncounted=shortlist.uncounted,
+        undated=shortlist.undated,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from scoring.criteria import BUDGET
 from scoring.judgement.judged_list import JudgedList, judge
+from scoring.judgement.points import judged_points
 from scoring.methods import DEFAULT_METHOD, METHODS
 from scoring.placed_by_hand import PlacedByHand
 from scoring.shortlist import Candidate, Shortlist
@@ -30,6 +31,19 @@ def judged_list(study: Study, shortlist: Shortlist | None = None) -> JudgedList:
         unranked={program.code for program in study.programs} - ranked,
         not_eligible={code for code, standing in study.standings().items() if not standing.eligible},
     )
+
+
+def list_value(study: Study, judged: JudgedList) -> float:
+    """Give what a study's list is worth as it stands: the sum of share * (value - baseline) over it.
+
+    Raises
+    ------
+    ScoringError: what `rank` refuses.
+    """
+    if not judged.moved:
+        return judged.method.value
+    scores = study.ranking(METHODS[DEFAULT_METHOD]).scores
+    return judged_points(judged, {str(code): float(score) for code, score in scores.items()}).judged
 
 
 def every_candidate(study: Study) -> dict[str, Candidate]:

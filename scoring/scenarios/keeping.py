@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from scoring.errors import ScoringError
-from scoring.judgement import judged_list
+from scoring.judgement import judged_list, list_value
 from scoring.kept_list import KeptList, KeptProgram
 from scoring.study import Study
 
@@ -12,12 +12,13 @@ def kept_list(study: Study) -> KeptList | None:
     """Keep the list of a study as it stands by judgement; None where nothing can be listed."""
     try:
         judged = judged_list(study)
+        value = list_value(study, judged)
     except ScoringError:
         return None
     return KeptList(
         version=study.version,
         programs=tuple(_kept(study, judged.chosen)),
-        value=judged.method.value,
+        value=value,
         cost=judged.cost,
         by_hand=judged.came,
     )

@@ -10,7 +10,6 @@ from scoring.shortlist.candidate import Candidate
 from scoring.shortlist.exact import Best, best_choice
 from scoring.shortlist.layout import Layout
 from scoring.shortlist.linear import system_of
-from scoring.shortlist.rule import RuleKind
 from scoring.shortlist.rules import Rules
 from scoring.shortlist.shortlist import Shortlist, ShortlistStatus
 from scoring.shortlist.system import System
@@ -139,7 +138,6 @@ def told(
 ) -> Shortlist:
     """Give a list with what it is worth and costs, and how its rules held."""
     parts = shares or {}
-    timed = any(rule.kind in (RuleKind.YEAR_BUDGET, RuleKind.CAPACITY) for rule in rules.each())
     return Shortlist(
         status=ShortlistStatus.OPTIMAL if gap <= PROVEN else ShortlistStatus.FEASIBLE,
         rules=rules,
@@ -153,5 +151,5 @@ def told(
         at_least=at_least,
         shares=parts,
         uncounted=tuple(one.code for one in chosen if one.cost is None),
-        undated=tuple(one.code for one in chosen if not one.dated) if timed else (),
+        undated=tuple(one.code for one in chosen if not one.dated) if rules.timed else (),
     )

@@ -56,6 +56,11 @@ class Rules:
             rules.append(Rule(RuleKind.BUDGET, self.budget))
         return (*rules, *self.more)
 
+    @property
+    def timed(self) -> bool:
+        """Say whether a rule asks when a program runs."""
+        return any(rule.kind in (RuleKind.YEAR_BUDGET, RuleKind.CAPACITY) for rule in self.more)
+
     def check(self, chosen: Sequence[Candidate], shares: Shares | None = None) -> tuple[RuleCheck, ...]:
         """Hold a list against each rule; `shares` names the programs that are done in part."""
         return tuple(RuleCheck(rule, slack_of(rule, chosen, shares or {})) for rule in self.each())

@@ -54,6 +54,17 @@ def test_a_program_off_the_list_is_paler_and_says_so(indonesian):
     assert "dalam daftar" in ends.text[0]
 
 
+def test_a_program_that_judgement_moved_says_so_and_nothing_is_said_of_how_it_depends(indonesian):
+    found = picture(indonesian, chosen=("P-001", "P-000"), moved=("P-000", "P-003"))
+
+    (ends,) = traces(found.figure, "end")
+    assert "jadi cadangan" in ends.text[1]
+    assert "dimasukkan" in ends.text[2]
+    assert "dalam daftar" in ends.text[0]
+    assert "Program 0" not in found.sentence
+    assert "Program 3" not in found.sentence
+
+
 def test_nearly_all_is_not_written_as_all(indonesian):
     (ends,) = traces(picture(indonesian).figure, "end")
 

@@ -106,6 +106,7 @@ def test_a_condition_of_the_teams_own_is_written_with_who(open_page, three):
 @pytest.mark.parametrize(("sentence", "told"), [("", "belum berisi kalimat"), ("lahan  MILIK kota", "sudah ada")])
 def test_a_condition_that_says_nothing_or_is_there_already_is_refused(open_page, three, sentence, told):
     app = open_page("entry", study=three)
+    app.text_input(key="who").set_value("Sri").run()
     app.text_input(key="gate_new").set_value("Lahan milik kota").run()
     app.button(key="gate_take").click().run()
 
@@ -114,6 +115,36 @@ def test_a_condition_that_says_nothing_or_is_there_already_is_refused(open_page,
 
     assert any(told in text.value for text in app.warning)
     assert len(study_of(app).own_gates) == 1
+
+
+def test_without_a_name_no_condition_is_written_and_the_name_is_asked_for(open_page, three):
+    app = open_page("entry", study=three)
+    app.text_input(key="gate_new").set_value("Lahan milik kota").run()
+
+    app.button(key="gate_take").click().run()
+
+    assert "Isi dahulu nama Anda" in app.warning[0].value
+    assert study_of(app).own_gates == ()
+    app.text_input(key="who").set_value("Sri").run()
+    app.button(key="gate_take").click().run()
+    assert [gate.by for gate in study_of(app).own_gates] == ["Sri"]
+    assert not app.warning
+
+
+def test_without_a_name_no_answer_is_kept(open_page, three):
+    app = open_page("entry", study=three)
+    app.text_input(key="who").set_value("Sri").run()
+    app.text_input(key="gate_new").set_value("Lahan milik kota").run()
+    app.button(key="gate_take").click().run()
+    (gate,) = study_of(app).own_gates
+    key = f"answers_{app.session_state['desk'].kept.revision}_1"
+
+    app.text_input(key="who").set_value(" ").run()
+    app.session_state[key] = {"edited_rows": {0: {gate.key: "tidak"}}, "added_rows": [], "deleted_rows": []}
+    app.run().button(key="answers_save").click().run()
+
+    assert "Isi dahulu nama Anda" in app.warning[0].value
+    assert study_of(app).gate_answers == ()
 
 
 def test_answers_are_kept_with_who_and_go_with_their_condition(open_page, three):
@@ -141,8 +172,10 @@ def test_a_program_moved_by_hand_is_told_as_such(open_page, three):
     by_hand = PlacedByHand("C", Move.ONTO, "Sudah berjalan", Authority.TEAM, "Sri", datetime(2019, 8, 5), other="B")
 
     app = settled(open_page("entry", study=replace(three, placed=(by_hand,))))
+    reserve = app.selectbox(key="entry_program").value
+    app = settled(app.selectbox(key="entry_program").set_value("C").run())
 
-    assert app.selectbox(key="entry_program").value == "C"
+    assert reserve == "B"
     assert any("dengan pertimbangan khusus program ini sudah dimasukkan" in text for text in written(app))
 
 

@@ -41,6 +41,7 @@ def test_nothing_moved_says_that_the_list_follows_the_method(open_page, three):
 def test_a_move_is_said_before_it_is_made_and_kept_with_who_answers_for_it(open_page, three):
     app = open_page("judgement", study=three)
 
+    app.selectbox(key="place_program").set_value("C").run()
     app.selectbox(key="place_other").set_value("B").run()
     before = written(app)
     app.text_area(key="place_reason").set_value("Janji wali kota")
@@ -59,10 +60,69 @@ def test_a_move_is_said_before_it_is_made_and_kept_with_who_answers_for_it(open_
 def test_a_move_without_a_reason_is_asked_for_one_and_not_kept(open_page, three):
     app = open_page("judgement", study=three)
 
+    app.selectbox(key="place_program").set_value("C").run()
     app.button(key="place_take").click().run()
 
     assert "Tulis alasan untuk “Program C”" in app.warning[0].value
     assert not study_of(app).placed
+
+
+def test_the_form_opens_with_no_program_chosen_and_nothing_can_be_recorded_until_one_is(open_page, three):
+    app = open_page("judgement", study=three)
+
+    app.text_area(key="place_reason").set_value("Janji wali kota").run()
+    app.text_input(key="place_name").set_value("Sri").run()
+
+    assert (app.selectbox(key="place_program").value, app.button(key="place_take").disabled) == (None, True)
+    assert app.selectbox(key="place_program").placeholder == "Pilih program"
+    assert not any("Dengan pertimbangan ini" in text for text in written(app))
+    app.selectbox(key="place_program").set_value("C").run()
+    assert not app.button(key="place_take").disabled
+    assert any("Dengan pertimbangan ini “Program C” masuk." in text for text in written(app))
+
+
+def test_after_a_move_is_recorded_the_form_is_empty_again(open_page, three):
+    app = open_page("judgement", study=three)
+    app.selectbox(key="place_program").set_value("C").run()
+    app.selectbox(key="place_other").set_value("B").run()
+    app.text_area(key="place_reason").set_value("Janji wali kota")
+    app.text_input(key="place_name").set_value("Sri")
+
+    app.button(key="place_take").click().run()
+
+    assert len(study_of(app).placed) == 1
+    assert (app.selectbox(key="place_program").value, app.selectbox(key="place_other").value) == (None, None)
+    assert app.button(key="place_take").disabled
+
+
+def test_a_condition_is_set_aside_only_for_a_program_that_somebody_chose(open_page, three, make_program):
+    late = replace(three, programs=(*three.programs, make_program("L", duration_months=15.0)))
+    app = open_page("judgement", study=late)
+
+    before = [button.disabled for button in app.button if button.label == "Catat pertimbangan"]
+    app.selectbox(key="consider_program").set_value("L").run()
+    app.text_area(key="consider_reason").set_value("Sudah berjalan")
+    app.text_input(key="consider_name").set_value("Sri")
+    [button for button in app.button if button.label == "Catat pertimbangan"][1].click().run()
+
+    assert before == [True, True]
+    assert [one.program for one in study_of(app).considerations] == ["L"]
+
+
+def test_every_rule_that_a_second_move_would_break_is_named_also_one_that_is_broken_already(open_page, three):
+    limited = replace(three, rules=RuleSettings(number=2, minimum=0, budget=2e9), placed=(moved(other=""),))
+    dear = replace(limited, programs=(*limited.programs, replace(limited.programs[2], code="D", name="Program D")))
+    strict = replace(dear, rules=replace(dear.rules, maximum=3))
+    app = open_page("judgement", study=strict)
+
+    app.selectbox(key="place_program").set_value("D").run()
+
+    (said,) = [text for text in written(app) if "“Program D” masuk" in text]
+    assert "Daftar itu tidak memenuhi aturan: paling banyak 3 program Smart Living." in said
+    assert (
+        "Tetap tidak dipenuhi, seperti sebelum pertimbangan ini: tepat 2 program dan "
+        "anggaran paling banyak Rp2 miliar." in said
+    )
 
 
 def test_a_program_can_be_taken_off_with_another_in_its_place(open_page, three):
@@ -94,6 +154,7 @@ def test_a_reason_stays_text_and_a_move_can_be_withdrawn(open_page, three):
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_move_that_was_made_can_be_undone(open_page, three, language):
     app = open_page("judgement", study=three, language=language)
+    app.selectbox(key="place_program").set_value("C").run()
     app.text_area(key="place_reason").set_value("Janji")
     app.text_input(key="place_name").set_value("Sri")
     app.button(key="place_take").click().run()
@@ -131,6 +192,7 @@ def test_a_confirmation_can_be_undone(open_page, three):
 
 def test_a_condition_set_aside_and_one_in_force_again_can_be_undone(open_page, three):
     app = open_page("judgement", study=three)
+    app.selectbox(key="consider_program").set_value("C").run()
     app.text_area(key="consider_reason").set_value("Sudah berjalan")
     app.text_input(key="consider_name").set_value("Sri")
     [one for one in app.button if one.label == "Catat pertimbangan"][-1].click().run()

@@ -90,4 +90,4 @@ def test_what_clashes_is_said_before_anything_else(open_page, make_program):
 
     told = [one.value for one in app.main if one.type in ("warning", "markdown") and one.value.strip()]
     clash = next(n for n, text in enumerate(told) if text.startswith("Aturan ini tidak dapat dipenuhi"))
-    assert clash < told.index("Ubah satu aturan; akibatnya pada daftar disebut di sini.")
+    assert clash < told.index("Sejak perubahan terakhir tidak ada daftar yang memenuhi semua aturan.")

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from reports.reasons import Reason, judged_of, moves, reasons
+from reports.reasons import Reason, moves, reasons
 from reports.results import results_of
 from scoring.gates import Authority
 from scoring.placed_by_hand import Move, PlacedByHand
@@ -92,15 +92,23 @@ def test_a_rule_between_programs_is_a_reason_too(study):
     assert why["GOV-02"] is Reason.OTHER_RULES
 
 
-def test_where_nothing_was_moved_there_is_no_list_by_judgement(results):
-    assert judged_of(results) is None
-    assert moves(None) == {}
+def test_where_nothing_was_moved_no_program_has_a_move(results):
+    assert moves(results.judged) == moves(None) == {}
+
+
+def test_a_program_that_judgement_took_off_says_so_and_no_rule_is_blamed(study):
+    moved = results_of(replace(study, placed=(placed("GOV-02", Move.ONTO, other="GOV-01"),)))
+
+    why = reasons(moved)
+
+    assert why["GOV-01"] is Reason.BY_HAND
+    assert "GOV-02" not in why
 
 
 def test_both_programs_of_a_move_have_it(study):
     move = placed("GOV-02", Move.ONTO, other="GOV-01")
 
-    found = moves(judged_of(results_of(replace(study, placed=(move,)))))
+    found = moves(results_of(replace(study, placed=(move,))).judged)
 
     assert found == {"GOV-02": move, "GOV-01": move}
 
@@ -109,7 +117,7 @@ def test_a_move_that_changes_nothing_is_no_reason(study):
     already, alone = placed("GOV-01", Move.ONTO), placed("GOV-02", Move.ONTO)
     back = placed("LIV-01", Move.OFF, other="GOV-02")
 
-    found = moves(judged_of(results_of(replace(study, placed=(already, alone, back)))))
+    found = moves(results_of(replace(study, placed=(already, alone, back))).judged)
 
     assert set(found) == {"GOV-02", "LIV-01"}
     assert found["GOV-02"] in (alone, back)

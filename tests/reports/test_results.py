@@ -4,6 +4,8 @@ import pytest
 
 from reports.results import results_of
 from scoring.errors import ErrorCode, ScoringError
+from scoring.gates import Authority
+from scoring.placed_by_hand import Move, PlacedByHand
 
 
 def test_the_value_of_a_program_is_its_weighted_sum_whatever_orders_the_list(study):
@@ -41,3 +43,14 @@ def test_two_programs_of_one_code_make_no_report(study):
         results_of(twice)
 
     assert refused.value.code is ErrorCode.CODE_TWICE
+
+
+def test_the_chosen_are_those_of_the_list_as_it_stands(study, empty, made_at):
+    move = PlacedByHand("GOV-02", Move.ONTO, "Mandat", Authority.TEAM, "Ani", made_at, other="GOV-01")
+
+    results = results_of(replace(study, placed=(move,)))
+
+    assert {program.code for program in results.chosen} == {"GOV-02", "ECO-01", "LIV-01"}
+    assert (results.judged.came, results.judged.method.chosen) == (("GOV-02",), results.shortlist.chosen)
+    assert "GOV-01" in results.shortlist.chosen
+    assert (results_of(empty).judged, results_of(empty).chosen) == (None, ())

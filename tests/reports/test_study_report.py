@@ -2,7 +2,12 @@ from dataclasses import replace
 
 import pytest
 
-from reports.study_report import study_report
+from reports.results import results_of
+from reports.study_report import sheets_of, study_report
+from scoring.bimtek import Bimtek
+from scoring.gates import Authority, GateAnswer
+from scoring.placed_by_hand import Move, PlacedByHand
+from scoring.scenarios import keep_stage
 from texts import LANGUAGES, texts_in
 
 
@@ -42,3 +47,14 @@ def test_a_list_without_a_rankable_program_leaves_a_report_that_says_so(study, t
 
     labels = [row[0] for row in report.tables[0].rows]
     assert "Mengapa belum ada peringkat" in labels
+
+
+def test_the_sheets_are_known_before_they_are_made(study, empty, t, made_at):
+    answered = replace(study, gate_answers=(GateAnswer("GOV-01", "own_1", True),))
+    move = PlacedByHand("GOV-02", Move.ONTO, "Mandat", Authority.TEAM, "Ani", made_at)
+    kept = keep_stage(replace(answered, placed=(move,)), Bimtek.FIRST, by="Ani", at=made_at)
+
+    for one in (study, empty, replace(empty, placed=(move,)), answered, kept):
+        made = [table.key for table in study_report(one, t, made_at=made_at).tables]
+        assert list(sheets_of(results_of(one))) == made
+    assert made[-3:] == ["gate_answers", "placed", "kept_lists"]

@@ -20,6 +20,7 @@ from texts import Texts
 class AtHand:
     """A study with its list.
 
+    shortlist   the method's own list
     candidates  programs that may stand on the list
     programs    every program by code
     """
@@ -43,7 +44,7 @@ class AtHand:
 
     @cached_property
     def judged(self) -> JudgedList:
-        """Give the list with what was moved by hand."""
+        """Give the list as it stands, with what was moved by hand."""
         return judged_list(self.study, self.shortlist)
 
     @property
@@ -59,6 +60,6 @@ class AtHand:
 
 def open_list(study: Study, t: Texts, *, page: str) -> AtHand:
     """Give a study's list; where there is none yet, lead to the data and stop."""
-    results, ranking, shortlist = results_or_stop(study, t, page=page, most=1)
+    results, ranking, judged = results_or_stop(study, t, page=page, most=1)
     programs = {program.code: program for program in study.programs}
-    return AtHand(study, results, ranking, shortlist, study.candidates(), programs)
+    return AtHand(study, results, ranking, judged.method, study.candidates(), programs)

@@ -3,10 +3,22 @@
 import streamlit as st
 
 from pages.shared.messages import markdown
-from reports.study_tables.placed import broken_sentence, doubt_sentence, moved_sentence
+from reports.study_tables.placed import broken_sentence, doubt_sentence, list_sentences, moved_sentence
 from scoring.judgement import JudgedList
 from scoring.study import Study
 from texts import Texts
+
+
+def show_moves(judged: JudgedList, study: Study, t: Texts) -> None:
+    """Say in one paragraph what judgement moved on the list that is shown, and which rules it breaks."""
+    if said := list_sentences(judged, study, t):
+        st.markdown(markdown(" ".join(said)))
+
+
+def show_method_only(judged: JudgedList, t: Texts) -> None:
+    """Say of a page about the method's list that it is, where judgement moved a program."""
+    if judged.moved:
+        st.markdown(t("quick_win.method_only"))
 
 
 def show_judged(judged: JudgedList, study: Study, t: Texts) -> None:

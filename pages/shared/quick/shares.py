@@ -79,8 +79,12 @@ def _show(found: RobustShares, at: AtHand, t: Texts, *, fresh: bool) -> None:
     else:
         st.caption(t("quick_win.shares_before"))
     limit = None if state.recall(EVERY, False) else LIMIT
-    picture = share_strip(found, at.shortlist.chosen, at.programs, t, limit=limit)
+    judged = at.judged
+    moved = (*judged.came, *judged.reserve)
+    picture = share_strip(found, judged.chosen, at.programs, t, moved=moved, limit=limit)
     show.picture(picture, t, key="share_strip")
+    if judged.moved:
+        st.caption(t("quick_win.shares_method"))
     remember_room("shares_room", ROOM + float(picture.figure.layout.height))
     if len(picture.table) > LIMIT:
         st.toggle(t("ranking.every", rows=len(picture.table)), key=EVERY, persist_state="session")

@@ -1,4 +1,10 @@
+from dataclasses import replace
+from datetime import datetime
+
 from pages.shared.cautions import cautions
+from scoring.gates import Authority
+from scoring.judgement import JudgedList, judged_list
+from scoring.placed_by_hand import Move, PlacedByHand
 from scoring.shortlist import Rules, RuleSettings, Shortlist, ShortlistStatus
 from scoring.study import Study
 from texts import texts_in
@@ -7,7 +13,7 @@ t = texts_in("id")
 
 
 def said(study: Study) -> list[str]:
-    return cautions(study.shortlist(), {program.code: program for program in study.programs}, t)
+    return cautions(study.shortlist(), judged_list(study), {program.code: program for program in study.programs}, t)
 
 
 def test_a_list_without_a_tie_or_a_limit_needs_no_caution(make_program):
@@ -38,7 +44,7 @@ def test_a_count_that_is_not_complete_and_a_list_that_is_not_proven_say_so(make_
         ShortlistStatus.FEASIBLE, Rules(1), ("A",), gap=0.02, on_the_line=("A", "B"), equally_good=2, at_least=True
     )
 
-    sentences = cautions(unproven, programs, t)
+    sentences = cautions(unproven, JudgedList(unproven, unproven.chosen), programs, t)
 
     assert "Sedikitnya 2 daftar" in sentences[0]
     assert "di bawah daftar terbaik" in sentences[1]
@@ -58,3 +64,15 @@ def test_dates_that_nobody_knows_are_told_where_a_rule_speaks_of_time(make_progr
     (sentence,) = said(Study(programs=programs, rules=RuleSettings(capacity=3)))
 
     assert sentence.startswith("Tanggal “Program A” belum lengkap")
+
+
+def test_where_judgement_moved_a_program_the_line_is_the_methods_and_what_waits_is_the_lists(make_program):
+    programs = (make_program("A"), make_program("B"), make_program("C", 1, budget=None))
+    move = PlacedByHand("C", Move.ONTO, "Mandat", Authority.TEAM, "Sri", datetime(2019, 8, 5), other="A")
+    study = Study(programs=programs, rules=RuleSettings(number=1, budget=5e9), placed=(move,))
+
+    line, waiting = said(study)
+
+    assert line.startswith("Menurut metode, sebelum pertimbangan khusus: Di batas daftar ada program")
+    assert waiting.startswith("“Program C” belum memiliki pagu")
+    assert said(replace(study, placed=()))[0].startswith("Di batas daftar")

@@ -97,7 +97,23 @@ def test_judgement_is_told_beside_the_method(t):
     by_hand = PlacedByHand("E", Move.ONTO, "Sudah berjalan", Authority.TEAM, "Sri", datetime(2019, 8, 5), other="B")
     study = replace(study_with(), placed=(by_hand,))
 
-    assert moved(basis_of(study), t) == "Dengan pertimbangan ini “Program E” masuk; “Program B” menjadi cadangan."
+    assert moved(basis_of(study), t) == (
+        "Dengan pertimbangan ini “Program E” masuk; “Program B” menjadi cadangan. "
+        "Keteguhan, aturan, dan batas daftar pada kalimat berikut dihitung dari daftar menurut metode."
+    )
+    assert moved(basis_of(study_with()), t) == ""
+
+
+def test_rules_that_judgement_breaks_are_told_with_it(t):
+    by_hand = PlacedByHand("E", Move.ONTO, "Sudah berjalan", Authority.TEAM, "Sri", datetime(2019, 8, 5))
+    study = replace(study_with(), placed=(by_hand,))
+
+    basis = basis_of(study)
+
+    assert "tidak memenuhi aturan: tepat 2 program." in moved(basis, t)
+    assert watched(replace(basis, cautions=()), t) == (
+        "Sebelum daftar ini ditandatangani, cermati aturan yang tidak dipenuhinya: tepat 2 program."
+    )
     assert moved(basis_of(study_with()), t) == ""
 
 

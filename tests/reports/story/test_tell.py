@@ -22,7 +22,10 @@ def test_judgement_adds_a_sentence_and_what_is_unknown_takes_some_away(t):
     by_hand = PlacedByHand("E", Move.ONTO, "Sudah berjalan", Authority.TEAM, "Sri", datetime(2019, 8, 5))
     study = study_with(budget=5e9)
 
-    assert len(tell_story(basis_of(replace(study, placed=(by_hand,))), t)) == 11
+    told = tell_story(basis_of(replace(study, placed=(by_hand,))), t)
+    assert len(told) == 11
+    assert told[5].startswith("Dengan pertimbangan ini “Program E” masuk")
+    assert told[5].endswith("dihitung dari daftar menurut metode.")
     assert len(tell_story(basis_of(study, whole=False), t)) == 7
 
 

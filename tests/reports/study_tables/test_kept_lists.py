@@ -5,6 +5,8 @@ import pytest
 from reports.study_report import study_report
 from reports.study_tables.kept_lists import kept_lists_table, stage_name
 from scoring.bimtek import Bimtek
+from scoring.gates import Authority
+from scoring.placed_by_hand import Move, PlacedByHand
 from scoring.scenarios import keep_stage, save_scenario
 from tests.reports.conftest import MADE_AT
 
@@ -28,6 +30,18 @@ def test_stages_come_first_then_scenarios_each_with_its_list_of_then(study, t, r
     assert (scenario["Daftar"], scenario["Program"], scenario["Catatan"]) == ("Skenario Dasar", stage["Program"], "")
     assert stage["Nilai daftar"] == pytest.approx(study.shortlist().value)
     assert stage["Pagu"] == study.shortlist().cost
+
+
+def test_a_list_with_a_program_moved_by_hand_has_one_cost_and_one_value_both_of_the_list_that_stands(study, t, rows):
+    move = PlacedByHand("GOV-02", Move.ONTO, "Mandat", Authority.TEAM, "Ani", MADE_AT, other="GOV-01")
+    kept = save_scenario(replace(study, placed=(move,)), "Mandat", by="Ani", at=MADE_AT)
+
+    (row,) = rows(kept_lists_table(kept, t))
+
+    scores = study.ranking().scores
+    assert row["Pagu"] == 2e9 + 1e8
+    assert row["Nilai daftar"] == pytest.approx(scores["GOV-02"] + scores["ECO-01"] + scores["LIV-01"])
+    assert row["Masuk dengan pertimbangan khusus"].startswith("GOV-02 ")
 
 
 def test_a_scenario_that_gave_no_list_says_so(empty, t, rows):

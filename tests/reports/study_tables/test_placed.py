@@ -8,6 +8,7 @@ from reports.study_tables.placed import (
     annex_table,
     broken_sentence,
     doubt_sentence,
+    list_sentences,
     moved_sentence,
     record_sentence,
 )
@@ -84,6 +85,18 @@ def test_rules_that_the_list_breaks_are_named(moved, t):
 
     assert broken_sentence(judged_list(moved), t) == ""
     assert broken_sentence(judged_list(study), t).startswith("Daftar menurut pertimbangan ini tidak memenuhi aturan: ")
+
+
+def test_beside_a_list_stands_what_was_moved_and_what_it_breaks(study, moved, t):
+    alone = replace(moved, placed=(placed("LIV-01"),))
+
+    assert list_sentences(judged_list(study), study, t) == []
+    (said,) = list_sentences(judged_list(moved), moved, t)
+    assert said == moved_sentence(moved.placed[0], judged_list(moved), moved, t)
+    assert list_sentences(judged_list(alone), alone, t) == [
+        "Dengan pertimbangan ini “Program LIV-01” masuk.",
+        "Daftar menurut pertimbangan ini tidak memenuhi aturan: tepat 2 program.",
+    ]
 
 
 def test_the_annex_has_the_points_and_what_was_told(moved, t, rows):

@@ -77,19 +77,31 @@ def test_a_list_that_cannot_be_had_says_so_of_every_candidate(study, t, rows):
     assert table[0]["Catatan"] == "Tidak ada daftar yang memenuhi semua aturan bersama-sama."
 
 
-def test_a_move_by_hand_is_noted_with_its_reason_on_both_programs(study, t, rows):
+def test_a_program_moved_by_hand_stands_where_judgement_put_it_with_the_reason_in_its_column(study, t, rows):
     move = PlacedByHand("GOV-02", Move.ONTO, "Janji wali kota", *SIGNED, other="GOV-01")
 
-    table = rows(quick_win_table(results_of(replace(study, placed=(move,))), t))
+    table = quick_win_table(results_of(replace(study, placed=(move,))), t)
 
-    notes = {row["Kode"]: row["Catatan"] for row in table}
-    said = [
-        code for code, note in notes.items() if "Janji wali kota (Dewan Smart City, Ani, 5 Agustus 2019 10.30)" in note
-    ]
-    assert sorted(said) == ["GOV-01", "GOV-02"]
-    assert notes["GOV-01"].startswith("Dengan pertimbangan ini ")
-    assert notes["GOV-02"].startswith("Aturan jumlah per dimensi memberi tempatnya kepada program lain. Dengan ")
-    assert {row["Kode"]: row["Hasil"] for row in table}["GOV-01"] == "Terpilih"
+    found = {row["Kode"]: row for row in rows(table)}
+    assert {code: found[code]["Hasil"] for code in ("GOV-01", "GOV-02")} == {"GOV-01": "Cadangan", "GOV-02": "Terpilih"}
+    said = "Dengan pertimbangan ini “=cmd|'/c calc'!A0” masuk; “Program GOV-01” menjadi cadangan."
+    record = "Janji wali kota (Dewan Smart City, Ani, 5 Agustus 2019 10.30)"
+    assert {row["Pertimbangan khusus"] for row in found.values()} == {"", f"{said} {record}"}
+    assert found["GOV-01"]["Pertimbangan khusus"] == found["GOV-02"]["Pertimbangan khusus"] == f"{said} {record}"
+    assert found["GOV-01"]["Catatan"] == "Menjadi cadangan dengan pertimbangan khusus; metode memilihnya."
+    assert found["GOV-02"]["Catatan"] == "Masuk dengan pertimbangan khusus; metode tidak memilihnya."
+    assert [row["Kode"] for row in rows(table)][:4] == ["GOV-02", "ECO-01", "LIV-01", "GOV-01"]
+    assert table.subtitle.startswith(f"{said} Program terpilih")
+
+
+def test_the_rules_that_the_list_breaks_stand_above_it(study, t):
+    move = PlacedByHand("GOV-02", Move.ONTO, "Janji wali kota", *SIGNED)
+
+    table = quick_win_table(results_of(replace(study, placed=(move,))), t)
+
+    assert "Daftar menurut pertimbangan ini tidak memenuhi aturan: tepat 3 program dan paling banyak 1 program" in (
+        table.subtitle
+    )
 
 
 def test_a_program_kept_off_by_a_rule_says_the_reason_given(study, t, rows):

@@ -6,6 +6,8 @@ import pytest
 from reports.results import results_of
 from reports.study_tables.summary import summary_table
 from scoring.blanks import BlankPolicy
+from scoring.gates import Authority
+from scoring.placed_by_hand import Move, PlacedByHand
 from scoring.shortlist import RuleSettings
 from scoring.typed_value import TypedValue
 from scoring.weighting import seal
@@ -49,6 +51,23 @@ def test_rules_that_clash_are_named_instead_of_a_value(said, study):
     assert "tepat 9 program" in summary["Aturan yang berbenturan"]
     assert "Nilai daftar" not in summary
     assert table.subtitle == "Belum ada program yang terpilih dari 6 usulan."
+
+
+def test_the_list_as_it_stands_is_summed_up_and_what_is_the_methods_says_so(said, study, made_at):
+    move = PlacedByHand("GOV-02", Move.ONTO, "Mandat", Authority.TEAM, "Ani", made_at)
+
+    table, summary = said(replace(study, placed=(move,)))
+
+    assert (summary["Terpilih"], summary["Anggaran program terpilih yang sudah berpagu"]) == (4, 1.5e9 + 2e9 + 1e8)
+    assert summary["Pertimbangan khusus"] == (
+        "Dengan pertimbangan ini “=cmd|'/c calc'!A0” masuk. Mandat (Tim Pelaksana, Ani, 5 Agustus 2019 10.30)"
+    )
+    assert summary["Aturan yang tidak dipenuhi daftar ini"] == (
+        "tepat 3 program dan paling banyak 1 program Smart Governance"
+    )
+    assert summary["Nilai daftar menurut metode"] == study.shortlist().value
+    assert not {"Nilai daftar", "Keadaan daftar"} & summary.keys()
+    assert table.subtitle == "4 program quick win dari 6 usulan."
 
 
 def test_an_empty_study_says_what_to_do(said, empty):

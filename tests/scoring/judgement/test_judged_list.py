@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from scoring.dimensions import Dimension
 from scoring.judgement import Doubt, judge
 from scoring.placed_by_hand import Move
-from scoring.shortlist import Candidate, Quota, RuleKind, Rules, choose_shortlist
+from scoring.shortlist import Candidate, Quota, Rule, RuleKind, Rules, choose_shortlist
 from tests.scoring.listing import placed
 
 LIVING, ECONOMY = Dimension.LIVING, Dimension.ECONOMY
@@ -137,6 +137,17 @@ def test_a_program_done_in_part_costs_its_part():
     judged = judge(divided, [placed("B", Move.OFF, "E")], PROGRAMS)
 
     assert judged.cost == 60.0
+
+
+def test_what_no_budget_counts_and_what_has_no_dates_is_told_of_the_list_as_it_stands():
+    timed = choose_shortlist(list(PROGRAMS.values()), replace(RULES, more=(Rule(RuleKind.CAPACITY, 5),)))
+
+    moved = judge(timed, [placed("C", other="B")], PROGRAMS)
+
+    assert (judge(timed, (), PROGRAMS).uncounted, moved.uncounted) == (("B",), ())
+    assert moved.undated == ("A", "C")
+    assert judge(SHORTLIST, [placed("C", other="B")], PROGRAMS).undated == ()
+    assert judge(SHORTLIST, [placed("C", other="A")], PROGRAMS).uncounted == ("B",)
 
 
 codes = st.sampled_from([*PROGRAMS, "GONE"])

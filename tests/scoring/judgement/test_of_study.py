@@ -1,9 +1,10 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring.judgement import judged_list, place, withdraw
+from scoring.judgement import judged_list, list_value, place, withdraw
 from scoring.judgement.of_study import every_candidate
 from scoring.placed_by_hand import Move
 from tests.scoring.listing import placed, program, study_of
@@ -22,6 +23,14 @@ def test_a_move_on_the_record_changes_the_list_by_judgement_and_not_the_methods(
 
     assert (judged.chosen, judged.reserve, judged.method.chosen) == (("A", "C"), ("B",), ("A", "B"))
     assert study.shortlist() == STUDY.shortlist()
+
+
+def test_what_the_list_is_worth_is_the_worth_of_the_programs_on_it():
+    study = place(STUDY, placed("C", other="B"))
+    values = study.ranking().scores
+
+    assert list_value(study, judged_list(study)) == pytest.approx(values["A"] + values["C"])
+    assert list_value(STUDY, judged_list(STUDY)) == STUDY.shortlist().value
 
 
 def test_a_move_taken_back_leaves_the_study_as_if_it_had_never_been():

@@ -1,3 +1,5 @@
+import pytest
+
 from scoring.dimensions import Dimension
 from scoring.judgement import place
 from scoring.kept_list import KeptProgram
@@ -15,7 +17,9 @@ def test_a_list_is_kept_as_it_stands_by_judgement():
     assert kept.codes == codes_on(study) == ("B", "C")
     assert kept.programs[0] == KeptProgram("B", "Program B", Dimension.LIVING, None)
     assert (kept.version, kept.cost, kept.by_hand) == (1, 100.0, ("C",))
-    assert kept.value == STUDY.shortlist().value
+    values = STUDY.ranking().scores
+    assert kept.value == pytest.approx(values["B"] + values["C"] - 2 * STUDY.shortlist().rules.baseline)
+    assert kept.value < kept_list(STUDY).value == STUDY.shortlist().value
 
 
 def test_where_nothing_ranks_there_is_no_list():

@@ -122,3 +122,8 @@ def test_without_candidates_the_list_is_empty():
     rules = rules_for(RuleSettings(), [])
 
     assert (rules.number, rules.quotas) == (0, {})
+
+
+@pytest.mark.parametrize("kind", RuleKind)
+def test_only_a_rule_about_a_year_or_about_programs_at_once_asks_when_they_run(kind):
+    assert Rules(1, more=(Rule(kind, 1.0),)).timed is (kind in (RuleKind.YEAR_BUDGET, RuleKind.CAPACITY))

@@ -68,8 +68,17 @@ def test_what_was_shown_stays_while_the_new_one_is_worked_out(open_page, monkeyp
     assert told(app, "program selalu masuk")
 
 
-def test_where_judgement_moved_a_program_the_sentence_speaks_of_the_method(at):
-    by_hand = PlacedByHand("C", Move.ONTO, "Alasan", Authority.TEAM, "Sri", datetime(2019, 8, 5), other="B")
-    moved = handed(replace(at.study, placed=(by_hand,)))
+def test_where_judgement_moved_a_program_the_strip_and_the_sentence_are_said_to_be_the_methods(at):
+    moved = PlacedByHand("D", Move.ONTO, "Mandat", Authority.TEAM, "Sri", datetime(2019, 8, 5), other="A")
+    judged = handed(replace(at.study, placed=(moved,)))
 
-    assert headline(found([1.0, 0.94, 0.06, 0.0]), moved, t).startswith("Menurut metode saja, 1 dari 2 program")
+    assert headline(found([1.0, 1.0, 0.0, 0.0]), judged, t).startswith("Menurut metode saja, 2 dari 2 program")
+
+
+def test_the_strip_on_the_page_says_who_was_moved(open_page, at):
+    moved = PlacedByHand("D", Move.ONTO, "Mandat", Authority.TEAM, "Sri", datetime(2019, 8, 5), other="B")
+    app = open_page("quick_win", study=replace(at.study, placed=(moved,)))
+
+    app = until(app, lambda app: told(app, "Berdasarkan 1.000 susunan bobot"))
+
+    assert told(app, "Porsi dihitung dari daftar menurut metode; pertimbangan khusus tidak mengubahnya.")
