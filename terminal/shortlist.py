@@ -12,6 +12,7 @@ from scoring.shortlist import (
     Loosening,
     Rule,
     RuleCheck,
+    RuleKind,
     RulePrice,
     Rules,
     Shortlist,
@@ -26,8 +27,9 @@ from terminal.answer import REFUSED, Answer
 from terminal.arguments import Asked
 from terminal.options import gap_of, seed_of
 from terminal.reading import read_intake, refusals, study_of
-from terminal.rule_options import check_names, rules_typed, strict_rules
-from terminal.shortlist_shape import shape_of
+from terminal.rule_notes import check_agencies, rule_notes
+from terminal.rule_options import check_names, defaults_typed, rules_typed, strict_rules
+from terminal.shortlist_shape import shape_of, with_words
 from terminal.shortlist_story import story_of
 from terminal.table import text_table
 from texts import Texts
@@ -35,11 +37,12 @@ from texts import Texts
 
 @dataclass(frozen=True)
 class Told:
-    """A list, what its rules cost, and what would mend it where there is none."""
+    """A list, what its rules cost, what would mend it where there is none, and which rules nobody typed."""
 
     chosen: Shortlist
     prices: tuple[RulePrice, ...] = ()
     loosening: tuple[Loosening, ...] = ()
+    defaults: frozenset[RuleKind] = frozenset()
 
 
 def shortlist(asked: Asked, t: Texts) -> Answer:
@@ -57,15 +60,20 @@ def shortlist(asked: Asked, t: Texts) -> Answer:
     try:
         candidates = study.candidates()
         check_names(typed, study)
+        check_agencies(typed.settings, candidates)
         rules = strict_rules(typed, candidates)
         chosen = choose_shortlist(candidates, rules, gap=gap)
     except ScoringError as error:
         nothing = Shortlist(ShortlistStatus.INFEASIBLE, rules)
         return Answer(shape_of(nothing, (), ()), "", refusals(intake, t) or (refusal_sentence(error, t),), REFUSED)
-    told = Told(chosen, rule_prices(candidates, rules), loosenings(candidates, rules.each(), every_clashing(chosen)))
-    notes = () if candidates else (t("cli.no_candidate", programs=len(study.matrix().codes)),)
+    left = defaults_typed(typed)
+    told = Told(
+        chosen, rule_prices(candidates, rules), loosenings(candidates, rules.each(), every_clashing(chosen)), left
+    )
+    nobody = () if candidates else (t("cli.no_candidate", programs=len(study.matrix().codes)),)
+    notes = (*nobody, *rule_notes(rules, study, candidates, t))
     text = "" if asked.json else _text(study, told, seed, t)
-    return Answer(shape_of(told.chosen, told.prices, told.loosening), text, notes)
+    return Answer(with_words(shape_of(told.chosen, told.prices, told.loosening), chosen, left, t), text, notes)
 
 
 def every_clashing(chosen: Shortlist) -> list[Rule]:
@@ -84,7 +92,7 @@ def _text(study: Study, told: Told, seed: int, t: Texts) -> str:
     if chosen.checks:
         blocks += [_rules(told, t), t("cli.prices_note", rupiah=RUPIAH_MORE)]
     if chosen.chosen:
-        blocks.append(story_of(study, chosen, told.prices, seed, t))
+        blocks.append(story_of(study, chosen, told.prices, seed, t, defaults=told.defaults))
     return "\n\n".join(block for block in blocks if block)
 
 

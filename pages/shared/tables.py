@@ -1,5 +1,6 @@
 """Tables whose numbers are written the reader's way and still sort as numbers."""
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -27,6 +28,7 @@ def show_table(
     written: Mapping[str, str] | None = None,
     wide: str | None = None,
     narrow: Sequence[str] = (),
+    sized: Mapping[str, int] | None = None,
     rows: int = 12,
 ) -> None:
     """Show a table at most `rows` high.
@@ -36,6 +38,7 @@ def show_table(
              fractions gets three decimals
     wide     the column that may take the room
     narrow   columns of a few figures, which leave the others room on a phone
+    sized    columns that would take more than so many pixels
     """
     fractions = {str(column): "n3" for column in frame.select_dtypes("float")}
     hows = {column: how for column, how in {**fractions, **(written or {})}.items() if column in frame}
@@ -43,6 +46,7 @@ def show_table(
         column: st.column_config.Column(width=WIDE_ENOUGH) for column, how in hows.items() if how == "rupiah"
     }
     widths |= {column: st.column_config.Column(width=FIGURES) for column in narrow}
+    widths |= {column: st.column_config.Column(width=pixels) for column, pixels in (sized or {}).items()}
     if wide:
         widths[wide] = st.column_config.TextColumn(width="large")
     styled = frame.style.format({column: written_as(how, t) for column, how in hows.items()}, na_rep=BLANK)
@@ -61,8 +65,8 @@ def written_as(how: str, t: Texts) -> Callable[[object], str]:
     return lambda value: t.written(value, how) if isinstance(value, (int, float, date)) else str(value)
 
 
-def show_sentences(frame: pd.DataFrame, t: Texts, *, alt: str, height: int = 480) -> None:
-    """Show a table of sentences whole: lines wrap, and what is longer than the height scrolls.
+def show_sentences(frame: pd.DataFrame, t: Texts, *, alt: str, height: int = 480, rows: int = 8) -> None:
+    """Show a table of sentences whole: lines wrap, and of more rows than these what is longer than the height scrolls.
 
     Past a thousand rows a browser is slow to lay lines out: then the table shows one line a row.
     """
@@ -70,4 +74,15 @@ def show_sentences(frame: pd.DataFrame, t: Texts, *, alt: str, height: int = 480
         show_table(frame, t, alt=alt, wide=str(frame.columns[1]))
         return
     shown = frame.map(lambda cell: markdown(str(cell)))
-    st.table(shown, hide_index=True, border="horizontal", alt=alt, height=height if len(frame) > 8 else "content")
+    st.table(shown, hide_index=True, border="horizontal", alt=alt, height=height if len(frame) > rows else "content")
+
+
+def show_stacked(frame: pd.DataFrame, t: Texts, *, key: str, alt: str, height: int = 480, rows: int = 8) -> None:
+    """Show a table of sentences; on a phone each row stands as lines below one another, so that nothing scrolls."""
+    columns = "".join(
+        f".st-key-stacked_{key} td:nth-child({number}) {{ --column: {json.dumps(str(heading), ensure_ascii=False)}; }}"
+        for number, heading in enumerate(frame.columns, start=1)
+    )
+    st.html(f"<style>{columns.replace('<', ' ')}</style>")
+    with st.container(key=f"stacked_{key}"):
+        show_sentences(frame, t, alt=alt, height=height, rows=rows)

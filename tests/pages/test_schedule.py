@@ -45,7 +45,7 @@ def test_the_money_is_shown_by_source_and_by_year(open_page, two):
     by_source = [text.value for text in app.subheader]
     app.segmented_control(key="money_by").set_value("year").run()
 
-    assert any("menanggung Rp1 miliar, 50 %" in text for text in by_source)
+    assert any("menanggung Rp1 miliar, 50\u00a0%" in text for text in by_source)
     assert any("Tahun 2019 memerlukan" in text.value for text in app.subheader)
 
 

@@ -1,22 +1,26 @@
 """Every rule of the list: what is left of it, what it costs, and what one step further would change."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import pandas as pd
 import streamlit as st
 
 from charts.words import TITLE_LETTERS, quoted
+from pages.shared.messages import markdown
 from pages.shared.quick import prices
 from pages.shared.quick.at_hand import AtHand
 from pages.shared.quick.prices import Priced
-from pages.shared.tables import show_table
-from reports.study_tables.rules import rule_name
-from scoring.shortlist import BUDGETS, RuleCheck, RulePrice, dearest
+from pages.shared.tables import BLANK, show_stacked
+from reports.study_tables.rules import TOLD, rule_name, rule_phrases
+from scoring.shortlist import BUDGETS, Rule, RuleCheck, RulePrice, dearest
 from scoring.shortlist.prices import NUMBERS
 from texts import Texts
 
 NAMED = 3
 """More programs than this are counted, not named."""
+SEEN = 0.01
+NOTHING = 1e-9
+"""Less than this is rounding of the machine."""
 
 
 def answer(at: AtHand, found: Sequence[RulePrice] | None, t: Texts) -> str:
@@ -27,35 +31,68 @@ def answer(at: AtHand, found: Sequence[RulePrice] | None, t: Texts) -> str:
     if most is None:
         return t("rules.title_none")
     names = {code: quoted(name, t, most=TITLE_LETTERS) for code, name in at.names.items()}
-    return t("rules.title", rule=rule_name(most.rule, t, names))
+    return t("rules.title", rule=rule_name(most.rule, t, names, amount=TOLD))
 
 
 def show_rules(at: AtHand, priced: Priced, t: Texts) -> None:
     """Show the rules with their prices; these come later, in rows that stand already."""
     st.subheader(t("rules.table"), anchor=False)
-    table = table_of(at, priced.prices, t)
-    written = {t("rules.column_gain"): "signed2", t("rules.column_cost"): "signed_money"}
-    show_table(table, t, alt=t("rules.table_alt"), written=written, wide=t("rules.column_further"), rows=14)
+    free = free_rules(priced.prices)
+    table = table_of(at, priced.prices, t, but=free)
+    if len(table):
+        show_stacked(table, t, key="rules", alt=t("rules.table_alt"), height=720, rows=16)
+    if free:
+        st.markdown(markdown(free_sentence(free, at, t)))
     prices.watch(priced, t)
     if any(check.rule.kind in NUMBERS for check in at.shortlist.checks):
         st.caption(t("rules.number_rests", baseline=at.shortlist.rules.baseline))
 
 
-def table_of(at: AtHand, found: Sequence[RulePrice] | None, t: Texts) -> pd.DataFrame:
-    """Give a row for each rule; what is not known yet is blank."""
+def free_rules(found: Sequence[RulePrice] | None) -> tuple[Rule, ...]:
+    """Give the rules without which the list would gain nothing; none while that is not known."""
+    return tuple(one.rule for one in found or () if one.without is not None and abs(one.without.gain) < NOTHING)
+
+
+def free_sentence(rules: Sequence[Rule], at: AtHand, t: Texts) -> str:
+    """Say which rules take nothing from the list, in one sentence."""
     names = {code: quoted(name, t) for code, name in at.names.items()}
-    checks = at.shortlist.checks
-    known: Sequence[RulePrice | None] = found or [None] * len(checks)
+    agencies = [candidate.agency for candidate in at.candidates]
+    told = t.join(rule_phrases(rules, t, names, agencies=agencies))
+    return t("rules.free" if len(rules) < len(at.shortlist.checks) else "rules.free_all", count=len(rules), rules=told)
+
+
+def table_of(at: AtHand, found: Sequence[RulePrice] | None, t: Texts, *, but: Collection[Rule] = ()) -> pd.DataFrame:
+    """Give a row for each rule but those named; what is not known yet is blank."""
+    names = {code: quoted(name, t) for code, name in at.names.items()}
+    every: Sequence[RulePrice | None] = found or [None] * len(at.shortlist.checks)
+    rows = [pair for pair in zip(at.shortlist.checks, every, strict=True) if pair[0].rule not in but]
+    checks, known = [check for check, _ in rows], [price for _, price in rows]
     changes = [None if price is None else price.without for price in known]
     return pd.DataFrame(
         {
             t("rules.column_rule"): [rule_name(check.rule, t, names) for check in checks],
             t("rules.column_left"): [left(check, t) for check in checks],
-            t("rules.column_gain"): pd.Series([change and change.gain for change in changes], dtype="float64"),
-            t("rules.column_cost"): pd.Series([change and change.cost for change in changes], dtype="float64"),
+            t("rules.column_gain"): [
+                change_written(change.gain if change else None, "signed", t) for change in changes
+            ],
+            t("rules.column_cost"): [
+                change_written(change.cost if change else None, "signed_money", t) for change in changes
+            ],
             t("rules.column_further"): [further(price, at, t) for price in known],
         }
     )
+
+
+def change_written(change: float | None, how: str, t: Texts) -> str:
+    """Write what a rule changes: a gain too small for two decimals gets three; nothing is said in a word.
+
+    how  `signed` for values, `signed_money` for Rupiah
+    """
+    if change is None:
+        return BLANK
+    if abs(change) < NOTHING:
+        return t("rules.same")
+    return t.written(change, how if how != "signed" else "signed2" if abs(change) >= SEEN else "signed3")
 
 
 def left(check: RuleCheck, t: Texts) -> str:
@@ -75,10 +112,11 @@ def further(price: RulePrice | None, at: AtHand, t: Texts) -> str:
     if not price.further.came and not price.further.went:
         return t("rules.step_nothing", step=step)
     came, went = _named(price.further.came, at, t), _named(price.further.went, at, t)
-    return t("rules.step", step=step, came=came, went=went)
+    key = "step" if came and went else "step_in" if came else "step_out"
+    return t(f"rules.{key}", step=step, came=came, went=went)
 
 
 def _named(codes: Sequence[str], at: AtHand, t: Texts) -> str:
     names = [quoted(at.names[code], t) for code in codes[:NAMED]]
     more = len(codes) - len(names)
-    return t.join([*names, t("quick_win.and_others", count=more)] if more else names) or t("rules.nobody")
+    return t.join([*names, t("quick_win.and_others", count=more)] if more else names)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from reports.results import results_of
-from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name, rules_sentence
+from reports.study_tables.rules import TOLD, clash_sentence, loosening_sentence, rule_name, rule_phrases, rules_sentence
 from scoring.dimensions import Dimension
 from scoring.shortlist import Loosening, Quota, Rule, RuleKind, Rules, RuleSettings, Shortlist, ShortlistStatus
 from texts import LANGUAGES, texts_in
@@ -15,6 +15,21 @@ def test_a_budget_rule_is_written_in_rupiah(t):
     name = rule_name(rule, t)
 
     assert name == "anggaran paling banyak Rp5.000.000.000"
+
+
+def test_in_a_sentence_an_amount_is_written_short(t):
+    rule = Rule(RuleKind.BUDGET, 15e9)
+
+    assert rule_name(rule, t, amount=TOLD) == "pagu Rp15 miliar"
+    assert rules_sentence(Rules(9, budget=15e9), t, amount=TOLD).endswith("pagu Rp15 miliar")
+
+
+def test_an_amount_that_a_rule_must_reach_is_never_rounded_away(t):
+    budget = Rule(RuleKind.BUDGET, 5e9)
+
+    said = loosening_sentence(Loosening(budget, 1.0, Rule(RuleKind.BUDGET, 5_012_000_000.0)), t)
+
+    assert "“pagu Rp5 miliar” menjadi “pagu Rp5.012.000.000”" in said
 
 
 def test_the_rules_of_a_list_make_one_phrase(t):
@@ -54,7 +69,7 @@ def test_each_clash_that_has_to_be_mended_is_a_sentence(t):
     assert sentence == (
         "Aturan ini tidak dapat dipenuhi oleh daftar mana pun: tepat 9 program. "
         "Aturan ini tidak dapat dipenuhi bersama: "
-        "sedikitnya 2 program Smart Living dan anggaran paling banyak Rp5.000.000.000."
+        "sedikitnya 2 program Smart Living dan pagu Rp5 miliar."
     )
 
 
@@ -63,7 +78,7 @@ def test_each_clash_that_has_to_be_mended_is_a_sentence(t):
     [
         (Rule(RuleKind.SOURCE_BUDGET, 5e9, source="APBD"), "anggaran dari APBD paling banyak Rp5.000.000.000"),
         (Rule(RuleKind.YEAR_BUDGET, 5e9, year=2019), "anggaran tahun 2019 paling banyak Rp5.000.000.000"),
-        (Rule(RuleKind.AGENCY_MAXIMUM, 2), "paling banyak 2 program setiap perangkat daerah"),
+        (Rule(RuleKind.AGENCY_MAXIMUM, 2), "paling banyak 2 program dari setiap perangkat daerah"),
         (Rule(RuleKind.AGENCY_MAXIMUM, 2, agency="Bappeda"), "paling banyak 2 program Bappeda"),
         (
             Rule(RuleKind.CAPACITY, 2, agency="Bappeda"),
@@ -98,5 +113,33 @@ def test_the_least_a_rule_would_have_to_give_is_said(t):
         "Ada daftar yang memenuhi semua aturan bila ",
         "Melonggarkan ",
     ]
-    assert said[0].endswith("menjadi “anggaran paling banyak Rp6.000.000.000”.")
+    assert said[0].endswith("menjadi “pagu Rp6 miliar”.")
     assert said[1].endswith("“A harus masuk daftar” dilepas.")
+
+
+def test_agencies_of_the_same_limit_are_told_once_and_those_with_their_own_first(t):
+    rules = [Rule(RuleKind.CAPACITY, 2, agency=one) for one in "ABC"] + [Rule(RuleKind.CAPACITY, 1, agency="D")]
+
+    every = rule_phrases(rules, t, agencies="ABCD")
+    some = rule_phrases(rules, t, agencies="ABCDE")
+
+    assert every == [
+        "paling banyak 1 program D yang berjalan pada saat yang sama",
+        "paling banyak 2 program dari setiap perangkat daerah lain yang berjalan pada saat yang sama",
+    ]
+    assert some[1].startswith("paling banyak 2 program dari masing-masing 3 perangkat daerah")
+    assert rule_phrases(rules[:2], t, agencies="AB")[0].startswith("paling banyak 2 program dari setiap perangkat")
+    assert len(rule_phrases(rules[:2], t, agencies="ABC")) == 2
+
+
+def test_many_dimensions_of_the_same_limit_share_one_phrase(t):
+    some = [Rule(RuleKind.MINIMUM, 1, dimension) for dimension in list(Dimension)[:3]]
+
+    assert rule_phrases(some, t) == [
+        "sedikitnya 1 program masing-masing dari Smart Governance, Smart Branding, dan Smart Economy"
+    ]
+    assert rule_phrases([*some[:2], Rule(RuleKind.MINIMUM, 2, Dimension.LIVING)], t) == [
+        "sedikitnya 1 program Smart Governance",
+        "sedikitnya 1 program Smart Branding",
+        "sedikitnya 2 program Smart Living",
+    ]

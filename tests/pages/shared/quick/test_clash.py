@@ -1,9 +1,12 @@
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from pages.shared.quick.clash import find_loosenings
+from scoring.gates import Authority
 from scoring.shortlist import RuleSettings
+from scoring.shortlist.settings import Ruling
 from scoring.study import Study
 from tests.pages.conftest import study_of
 from tests.pages.shared.quick.handed import handed, press, told
@@ -18,7 +21,7 @@ def test_rules_that_cannot_hold_together_are_named(open_page, make_program):
     app = open_page("rules", study=clashing(make_program, number=3, budget=1e9))
 
     assert "belum dapat dipenuhi bersama" in app.title[0].value
-    assert "anggaran paling banyak Rp1.000.000.000" in app.warning[0].value
+    assert "pagu Rp1 miliar" in app.warning[0].value
 
 
 def test_taking_a_loosening_gives_a_list_and_can_be_undone(open_page, make_program):
@@ -55,3 +58,14 @@ def test_of_several_clashes_each_is_mended_by_itself(make_program):
 
     assert found
     assert any(one.amount is not None for one in found)
+
+
+def test_why_a_program_that_must_be_in_cannot_is_said_beside_the_clash(open_page, make_program):
+    study = clashing(make_program, number=2)
+    late = replace(study.programs[0], duration_months=15.0)
+    ruling = Ruling("A", "Janji", Authority.TEAM, "Sri", datetime(2019, 8, 5))
+    rules = replace(study.rules, must=(ruling,))
+
+    app = open_page("rules", study=replace(study, programs=(late, *study.programs[1:]), rules=rules))
+
+    assert app.warning[0].value.endswith("daftar. “Program A” tidak memenuhi syarat awal: Durasi.")
