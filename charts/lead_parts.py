@@ -12,7 +12,7 @@ from charts.place_axis import draw_cut
 from charts.rungs import dress_ladder, write_ends, write_names
 from charts.sketch import Sketch
 from charts.theme import ACCENT
-from charts.words import TITLE_LETTERS, criterion_name, name_inside, quoted
+from charts.words import TITLE_LETTERS, better_name, criterion_name, quoted
 from scoring.criteria import Criterion
 from scoring.program import Program
 from scoring.ranking import Ranking
@@ -39,7 +39,7 @@ def lead_parts(
     beside  the order that the reader sees, where it is another than that of the scores taken apart here
     """
     names = {criterion.key: criterion_name(criterion, t) for criterion in criteria}
-    short = {criterion.key: name_inside(criterion.key, criteria, t) for criterion in criteria}
+    short = {criterion.key: better_name(criterion.key, criteria, t) for criterion in criteria}
     told = [reason for reason in found.reasons if reason.difference != 0]
     rungs = [_rung(reason, names[reason.criterion], t) for reason in told]
     ahead, behind = (quoted(programs[code].name, t, most=TITLE_LETTERS) for code in (found.ahead, found.behind))

@@ -1,7 +1,22 @@
 """Names from outside, made harmless for plotly and short enough to draw."""
 
 import html
+import re
 import textwrap
+
+SPACES = re.compile(r"[^\S\u00a0]+")
+"""All but the space that a line may not break at."""
+
+
+def one_line(text: str) -> str:
+    """Give a text on one line, with single spaces; what may not be parted stays together.
+
+    Examples
+    --------
+    >>> one_line(" Taman   kota ")
+    'Taman kota'
+    """
+    return SPACES.sub(" ", text).strip()
 
 
 def harmless(text: str) -> str:
@@ -13,12 +28,12 @@ def harmless(text: str) -> str:
     '&lt;b&gt;R&amp;D&lt;/b&gt; "&#36;a&#36;"'
     """
     # plotly.js knows no &quot;, so quotes stay; it looks for MathJax between dollar signs before it reads entities
-    return html.escape(" ".join(text.split()), quote=False).replace("$", "&#36;")
+    return html.escape(one_line(text), quote=False).replace("$", "&#36;")
 
 
 def lines_of(name: str, width: int) -> list[str]:
     """Break a name into at most two even lines of `width` letters; what is left over ends in an ellipsis."""
-    text = " ".join(name.split())
+    text = one_line(name)
     lines = textwrap.wrap(text, width) or [""]
     if len(lines) == 2:
         return _halves(text, width) or lines
@@ -38,7 +53,7 @@ def _halves(text: str, width: int) -> list[str]:
 
 def even(name: str, width: int, *, most: int) -> list[str]:
     """Break a name into at most so many lines, as even as they can be; what is left over ends in an ellipsis."""
-    text = " ".join(name.split())
+    text = one_line(name)
     lines = textwrap.wrap(text, width) or [""]
     if len(lines) > most:
         return [*lines[: most - 1], lines[most - 1][: width - 1].rstrip(" ,;·-") + "…"]
@@ -66,10 +81,10 @@ def shortened(name: str, width: int) -> str:
     >>> shortened("Pengelolaan gas metan TPA Manggar", 20)
     'Pengelolaan gas…'
     """
-    lines = textwrap.wrap(" ".join(name.split()), width - 1) or [""]
+    lines = textwrap.wrap(one_line(name), width - 1) or [""]
     return lines[0] if len(lines) == 1 else lines[0].rstrip(" ,;·-&") + "…"
 
 
 def whole(name: str, width: int = 44) -> str:
     """Give a name in full over as many lines as it needs, harmless for plotly; for what a pointer reads."""
-    return "<br>".join(harmless(line) for line in textwrap.wrap(" ".join(name.split()), width))
+    return "<br>".join(harmless(line) for line in textwrap.wrap(one_line(name), width))

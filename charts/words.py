@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from charts.names import shortened
-from scoring.criteria import Criterion
+from scoring.criteria import Criterion, Direction
 from scoring.dimensions import Dimension
 from scoring.program import Program
 from texts import Texts
@@ -33,6 +33,17 @@ def name_inside(key: str, criteria: Iterable[Criterion], t: Texts) -> str:
     """Name the criterion of a key inside a sentence: small letters, but for the team's own wording."""
     label = next((criterion.label for criterion in criteria if criterion.key == key), None)
     return shortened(label, NAME_LETTERS) if label else key_name(key, t, short=True).lower()
+
+
+def better_name(key: str, criteria: Iterable[Criterion], t: Texts, *, worse: bool = False) -> str:
+    """Name inside a sentence what is good or bad about a program: where less is better, how much there is of it."""
+    kept = tuple(criteria)
+    name = name_inside(key, kept, t)
+    if not any(criterion.key == key and criterion.direction is Direction.COST for criterion in kept):
+        return name
+    way = "more" if worse else "less"
+    own = f"criteria_better.{key}_{way}"
+    return t(own) if own in t else t(f"criteria_better.{way}", name=name)
 
 
 def key_name(key: str, t: Texts, *, short: bool = False) -> str:

@@ -8,7 +8,7 @@ from pages.shared.next_step import next_step
 from pages.shared.quick.by_judgement import show_moves
 from pages.shared.results import results_or_stop
 from pages.shared.waiting import count_waiting
-from reports.study_tables.rules import clash_sentence
+from reports.study_tables.clash_words import clash_sentence
 from scoring.shortlist import ShortlistStatus
 
 t = state.t()

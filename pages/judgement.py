@@ -6,7 +6,7 @@ from pages.shared import considerations, judgement_form, judgement_record, show,
 from pages.shared.messages import markdown
 from pages.shared.quick.steps import show_steps
 from pages.shared.results import results_or_stop
-from reports.study_tables.rules import clash_sentence
+from reports.study_tables.clash_words import clash_sentence
 from scoring.shortlist import ShortlistStatus
 
 t = state.t()

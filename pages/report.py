@@ -9,7 +9,7 @@ from pages.shared.quick.by_judgement import show_moves
 from pages.shared.results import results_or_stop
 from reports.excel import write_excel
 from reports.study_report import sheets_of, study_report
-from reports.study_tables.rules import clash_sentence
+from reports.study_tables.clash_words import clash_sentence
 
 t = state.t()
 study = state.study()

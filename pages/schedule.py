@@ -7,7 +7,7 @@ from pages.shared.messages import markdown
 from pages.shared.quick.by_judgement import show_moves
 from pages.shared.quick.steps import show_steps
 from pages.shared.results import results_or_stop
-from reports.study_tables.rules import clash_sentence
+from reports.study_tables.clash_words import clash_sentence
 from scoring.judgement.of_study import every_candidate
 from scoring.shortlist import ShortlistStatus
 from scoring.workload import workloads

@@ -35,7 +35,7 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
 """Each command with the options it knows besides `--json` and `--lang`."""
 
 OF_FOLDERS = ("rank", "robustness")
-OWN_WORDS = ("seed_robustness",)
+OWN_WORDS = ("seed_robustness", "seed_shortlist")
 """Options that do something else in one command, with a sentence of their own."""
 
 SIGNS = {

@@ -24,13 +24,10 @@ def programs_of(typed: str | None) -> tuple[int | None, int | None]:
 
     Raises
     ------
-    WrongUseError: `number`.
+    WrongUseError: `number`, `number_range`; `backwards` where N is above M.
     """
     if typed is not None and ":" in typed:
-        least, most = (_read(one, int, "number", lambda number: number >= 0) or 0 for one in typed.split(":", 1))
-        if most < max(least, 1):
-            raise WrongUseError("number", typed=typed)
-        return least, most
+        return _range(typed)
     return _read(typed, int, "number", lambda number: number >= 1), None
 
 
@@ -103,7 +100,7 @@ def quota_of(typed: str | None, wrong: str = "per_dimension") -> Quota | None:
 
     Raises
     ------
-    WrongUseError: `per_dimension`, or the key in `wrong`.
+    WrongUseError: `per_dimension`, or the key in `wrong`; `backwards` where MIN is above MAX.
     """
     if typed is None:
         return None
@@ -112,8 +109,18 @@ def quota_of(typed: str | None, wrong: str = "per_dimension") -> Quota | None:
         raise WrongUseError(wrong, typed=typed)
     least, most = int(found[1]), int(found[2]) if found[2] else None
     if most is not None and most < least:
-        raise WrongUseError(wrong, typed=typed)
+        raise WrongUseError("backwards", typed=typed, least=least, most=most, meant=f"{most}:{least}")
     return Quota(least, most)
+
+
+def _range(typed: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,6}):(\d{1,6})", typed.strip(), re.ASCII)
+    if found is None or (int(found[2]) < 1 and int(found[1]) < 1):
+        raise WrongUseError("number_range", typed=typed)
+    least, most = int(found[1]), int(found[2])
+    if most < least:
+        raise WrongUseError("backwards", typed=typed, least=least, most=most, meant=f"{most}:{least}")
+    return least, most
 
 
 def _read(typed: str | None, kind: Callable[[str], Number], key: str, holds: Callable[[Number], bool]) -> Number | None:

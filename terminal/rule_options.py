@@ -9,6 +9,7 @@ from typing import TypeVar
 from scoring.dimensions import Dimension
 from scoring.folding import folded
 from scoring.shortlist import Candidate, Quota, Rule, RuleKind, Rules, RuleSettings, Ruling, rules_for
+from scoring.shortlist.defaults import defaults_of
 from scoring.study import Study
 from terminal.answer import WrongUseError
 from terminal.arguments import Asked
@@ -72,6 +73,11 @@ def strict_rules(typed: AskedRules, candidates: Sequence[Candidate]) -> Rules:
     if typed.per_dimension is None:
         return rules
     return replace(rules, quotas=dict.fromkeys(Dimension, typed.per_dimension))
+
+
+def defaults_typed(typed: AskedRules) -> frozenset[RuleKind]:
+    """Give the kinds of rule that the command adds by itself, as none was typed."""
+    return defaults_of(typed.settings) - ({RuleKind.MINIMUM} if typed.per_dimension is not None else set())
 
 
 def check_names(rules: AskedRules, study: Study) -> None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from charts.words import dimension_name
-from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name, way_out_sentence
+from reports.study_tables.clash_words import clash_sentence, loosening_sentence, way_out_sentence
+from reports.study_tables.rules import rule_name
 from reports.wording import refusal_sentence
 from scoring.errors import ScoringError
 from scoring.judgement import JudgedList, judge, judged_list
@@ -14,6 +15,7 @@ from scoring.shortlist import (
     Loosening,
     Rule,
     RuleCheck,
+    RuleKind,
     RulePrice,
     Rules,
     Shortlist,
@@ -31,8 +33,9 @@ from terminal.options import gap_of, seed_of
 from terminal.override_options import with_overrides
 from terminal.override_story import overrides_told
 from terminal.reading import read_intake, refusals, study_of
-from terminal.rule_options import check_names, rules_typed, strict_rules
-from terminal.shortlist_shape import shape_of
+from terminal.rule_notes import check_agencies, rule_notes
+from terminal.rule_options import check_names, defaults_typed, rules_typed, strict_rules
+from terminal.shortlist_shape import shape_of, with_words
 from terminal.shortlist_story import story_of
 from terminal.table import text_table
 from texts import Texts
@@ -40,12 +43,13 @@ from texts import Texts
 
 @dataclass(frozen=True)
 class Told:
-    """A list, what its rules cost, and what would mend it where there is none."""
+    """A list, what its rules cost, what would mend it where there is none, and which rules nobody typed."""
 
     judged: JudgedList
     prices: tuple[RulePrice, ...] = ()
     loosening: tuple[Loosening, ...] = ()
     way_out: tuple[Loosening, ...] = ()
+    defaults: frozenset[RuleKind] = frozenset()
 
     @property
     def chosen(self) -> Shortlist:
@@ -70,6 +74,7 @@ def shortlist(asked: Asked, t: Texts, *, now: datetime) -> Answer:
     try:
         candidates = study.candidates()
         check_names(typed, study)
+        check_agencies(typed.settings, candidates)
         rules = strict_rules(typed, candidates)
         chosen = choose_shortlist(candidates, rules, gap=gap)
         judged = judged_list(study, chosen)
@@ -81,10 +86,13 @@ def shortlist(asked: Asked, t: Texts, *, now: datetime) -> Answer:
     alone = loosenings(candidates, rules.each(), every_clashing(chosen))
     stuck = bool(alone) and all(one.amount is None for one in alone)
     together = way_out(candidates, rules.each()) if stuck else ()
-    told = Told(judged, rule_prices(candidates, rules), alone, together)
-    notes = () if candidates else (t("cli.no_candidate", programs=len(study.matrix().codes)),)
+    left = defaults_typed(typed)
+    told = Told(judged, rule_prices(candidates, rules), alone, together, left)
+    nobody = () if candidates else (t("cli.no_candidate", programs=len(study.matrix().codes)),)
+    notes = (*nobody, *rule_notes(rules, study, candidates, t))
     text = "" if asked.json else _text(study, told, seed, t)
-    return Answer(shape_of(judged, study, told.prices, told.loosening, told.way_out), text, notes)
+    shape = shape_of(judged, study, told.prices, told.loosening, told.way_out)
+    return Answer(with_words(shape, chosen, left, t), text, notes)
 
 
 def every_clashing(chosen: Shortlist) -> list[Rule]:
@@ -104,7 +112,7 @@ def _text(study: Study, told: Told, seed: int, t: Texts) -> str:
     if chosen.checks:
         blocks += [_rules(told, t), t("cli.prices_note", rupiah=RUPIAH_MORE)]
     if chosen.chosen:
-        blocks.append(story_of(study, chosen, told.prices, seed, t))
+        blocks.append(story_of(study, chosen, told.prices, seed, t, defaults=told.defaults))
     return "\n\n".join(block for block in blocks if block)
 
 

@@ -1,11 +1,14 @@
 """A list as `--json` prints it: the keys are fixed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from reports.study_tables.rules import rule_name
 from scoring.judgement import JudgedList
-from scoring.shortlist import Change, Loosening, RuleCheck, RulePrice
+from scoring.shortlist import Change, Loosening, RuleCheck, RuleKind, RulePrice, Shortlist
+from scoring.shortlist.rule import WITHOUT_LIMIT
 from scoring.study import Study
 from terminal.override_shape import overrides_of
+from texts import Texts
 
 
 def shape_of(
@@ -45,6 +48,30 @@ def shape_of(
         "loosening": [_loosening(one) for one in loosening],
         "way_out": [_loosening(one) for one in way_out],
     }
+
+
+def with_words(
+    shape: Mapping[str, object], chosen: Shortlist, defaults: Collection[RuleKind], t: Texts
+) -> dict[str, object]:
+    """Add to each rule its limit, null where it has none, its words, and whether nobody set it.
+
+    defaults  kinds of rule that nobody set
+    """
+    rules = [_in_words(check, price, defaults, t) for check, price in zip(chosen.checks, _listed(shape), strict=True)]
+    return {**shape, "rules": rules}
+
+
+def _listed(shape: Mapping[str, object]) -> list[dict[str, object]]:
+    rules = shape["rules"]
+    return rules if isinstance(rules, list) else []
+
+
+def _in_words(
+    check: RuleCheck, told: Mapping[str, object], defaults: Collection[RuleKind], t: Texts
+) -> dict[str, object]:
+    rule = check.rule
+    limit = None if rule.kind in WITHOUT_LIMIT else rule.limit
+    return {**told, "limit": limit, "words": rule_name(rule, t), "by_default": rule.kind in defaults}
 
 
 def _rule(check: RuleCheck, price: RulePrice | None) -> dict[str, object]:

@@ -10,7 +10,7 @@ from babel.numbers import format_compact_decimal, format_decimal
 
 
 class Written:
-    """Write values by the conventions of one locale.
+    r"""Write values by the conventions of one locale.
 
     Examples
     --------
@@ -18,7 +18,7 @@ class Written:
     >>> indonesian(1234567, "rupiah"), indonesian(18_400_000_000, "money"), indonesian(0.25, "n2")
     ('Rp1.234.567', 'Rp18,4 miliar', '0,25')
     >>> indonesian(-0.031, "signed2"), indonesian(0.125, "percent1"), indonesian(date(2019, 10, 3), "date")
-    ('−0,03', '12,5 %', '3 Oktober 2019')
+    ('−0,03', '12,5\xa0%', '3 Oktober 2019')
     >>> indonesian(702_000_000, "signed_money"), indonesian(-5_000_000, "signed_money")
     ('+Rp702 juta', '−Rp5 juta')
     >>> indonesian(1_500_000_000, "brief"), indonesian(1_234_000_000, "brief")
@@ -30,7 +30,7 @@ class Written:
     def __init__(self, locale: str) -> None:
         """Take a locale such as `id_ID`."""
         self.locale = Locale.parse(locale)
-        self._percent = "{} %" if self.locale.language == "id" else "{}%"
+        self._percent = "{}\u00a0%" if self.locale.language == "id" else "{}%"
         self._by_name: dict[str, Callable[[object, str], str]] = {
             "n": lambda value, decimals: self._decimal(value, decimals),
             "signed": self._signed,

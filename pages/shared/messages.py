@@ -2,6 +2,7 @@
 
 import re
 
+from charts.names import one_line
 from reports.wording import refusal_sentence
 from scoring.errors import ScoringError
 from texts import Texts
@@ -19,7 +20,7 @@ def markdown(text: str) -> str:
     >>> markdown("**Tebal** :red[x] $y$")
     '\\*\\*Tebal\\*\\* \\:red\\[x\\] \\$y\\$'
     """
-    escaped = MARKUP.sub(lambda sign: f"\\{sign[0]}", " ".join(text.split()))
+    escaped = MARKUP.sub(lambda sign: f"\\{sign[0]}", one_line(text))
     return OPENING.sub(r"\1\\\2", escaped)
 
 

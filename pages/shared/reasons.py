@@ -6,7 +6,7 @@ from statistics import median
 import pandas as pd
 import streamlit as st
 
-from charts.words import name_inside, name_of
+from charts.words import better_name, name_of
 from pages.shared import state
 from pages.shared.messages import markdown
 from pages.shared.tables import show_table
@@ -75,9 +75,11 @@ def reason(found: Sequence[Lead], criteria: Sequence[Criterion], t: Texts) -> st
 
 
 def _told(found: Sequence[Lead], criteria: Sequence[Criterion], t: Texts) -> str:
-    return t.join(
-        [t("ranking.lead", name=name_inside(lead.criterion, criteria, t), difference=lead.difference) for lead in found]
-    )
+    said = []
+    for lead in found:
+        name = better_name(lead.criterion, criteria, t, worse=lead.difference < 0)
+        said.append(t("ranking.lead", name=name, difference=lead.difference))
+    return t.join(said)
 
 
 def given(study: Study, code: str, criterion: str) -> float | None:

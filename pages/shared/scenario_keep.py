@@ -59,7 +59,7 @@ def show_undo(t: Texts) -> None:
 def about(one: Scenario, t: Texts) -> str:
     """Say what a scenario gave when it was saved, by whom and when."""
     by, at = markdown(one.by) or t("blanks.nobody"), t.written(one.at.astimezone(), "time") if one.at else "–"
-    if one.saved is None:
+    if one.saved is None or not one.saved.codes:
         return t("scenarios.about_none", by=by, at=at)
     return t("scenarios.about", count=len(one.saved.codes), cost=one.saved.cost, by=by, at=at)
 

@@ -14,7 +14,7 @@ from pages.shared import later, show, state
 from pages.shared.messages import markdown
 from pages.shared.tables import show_table
 from reports.study_tables.kept_lists import stage_name
-from reports.study_tables.list_moves import gathered_sentences
+from reports.study_tables.list_moves import differs_sentence, gathered_sentences
 from scoring.bimtek import Bimtek, BimtekList
 from scoring.program import Program
 from scoring.scenarios import ListMoves, drop_stage, keep_stage, stage_moves
@@ -69,8 +69,8 @@ def show_moves(study: Study, t: Texts) -> None:
         for (earlier, later_one), found in zip(pairwise(stages), moves, strict=False):
             names = {"earlier": stage_name(earlier.stage, t), "later": stage_name(later_one.stage, t)}
             st.markdown(t("scenarios.stage_moved", came=len(found.came), went=len(found.went), **names))
-            if said := gathered_sentences(found, t):
-                st.markdown("\n".join(f"- {markdown(one)}" for one in said))
+            said = [differs_sentence(found, t), *gathered_sentences(found, t)]
+            st.markdown("\n".join(f"- {markdown(one)}" for one in said))
         if not progress.done:
             later.watch(key, lambda _: t("scenarios.stages_pending"), shown=bool(moves))
 

@@ -1,80 +1,82 @@
 """The second half of the story: how firm the list is, what its rules cost, who is next, and what to watch."""
 
-from collections.abc import Iterable
-
 from charts.words import quoted
 from reports.story.basis import StoryBasis
+from reports.story.more import money, names_of
 from reports.study_tables.cautions import caution_sentence
 from reports.study_tables.placed import list_sentences
-from reports.study_tables.rules import rule_name
+from reports.study_tables.rules import TOLD, rule_name
 from scoring.portfolio import Membership
-from scoring.shortlist import Change, RuleKind, RulePrice, dearest
+from scoring.shortlist import BUDGETS, Rule, RulePrice, dearest
+from scoring.shortlist.prices import NUMBERS
+from scoring.shortlist.rule import WITHOUT_LIMIT
 from texts import Texts
 
-NAMED = 3
-"""Of more programs the rest is counted."""
 SEEN = 0.01
+NEARLY, NOT_ALL = 0.995, 0.999
+"""From here a share is written with a decimal; a program that is missing somewhere is never on all of them."""
 
 
 def steady(basis: StoryBasis, t: Texts) -> str:
-    """Say how many stay whatever is tried, and who depends most on the judgement."""
+    """Say how many stay under every set of weights tried, and who depends most on the weights."""
     if basis.shares is None:
-        return ""
+        return t("story.steady_unknown")
     shares = dict(zip(basis.shares.codes, basis.shares.shares.tolist(), strict=True))
     known = [code for code in basis.shortlist.chosen if code in shares]
     depends = [code for code in known if basis.shares.membership(code) is not Membership.ALWAYS]
     facts = {"always": len(known) - len(depends), "chosen": len(known), "depends": len(depends)}
     if not depends:
-        return t("story.steady_all", **facts)
+        return t("story.steady_all", draws=basis.shares.draws)
     weakest = min(depends, key=shares.__getitem__)
-    key = "story.steady" if facts["always"] else "story.steady_none"
-    return t(key, name=_name(weakest, basis, t), share=shares[weakest], **facts)
+    key = "one" if len(depends) == 1 else "some"
+    key = key if facts["always"] else f"none_{key}"
+    share = _share(shares[weakest], t)
+    return t(f"story.steady_{key}", name=_name(weakest, basis, t), share=share, draws=basis.shares.draws, **facts)
 
 
 def dearest_rule(basis: StoryBasis, t: Texts) -> str:
-    """Say which rule costs the list most."""
+    """Say which rule holds the list back most."""
     if basis.prices is None:
-        return ""
+        return t("story.prices_unknown")
     found = dearest(basis.prices)
     if found is None or found.without is None:
-        return t("story.no_dear_rule")
-    change = found.without
-    names = {program.code: quoted(program.name, t) for program in basis.study.programs}
-    rule, gain = rule_name(found.rule, t, names, amount="money"), gain_written(change.gain, t)
-    return t("story.dearest", rule=rule, gain=gain, money=_money(change, t))
+        others = [price for price in basis.prices if price.rule.kind not in NUMBERS]
+        unproven = any(price.without is None for price in others)
+        return t(f"story.{'no_rule_found' if unproven else 'no_dear_rule' if others else 'no_other_rule'}")
+    change, now = found.without, basis.shortlist.value
+    decimals = decimals_of(change.gain)
+    return t(
+        "story.dearest_rule" if found.rule.kind in WITHOUT_LIMIT else "story.dearest_limit",
+        rule=_rule(found.rule, basis, t),
+        now=t.number(now, decimals),
+        then=t.number(now + change.gain, decimals),
+        money=money(change, t),
+    )
 
 
-def gain_written(gain: float, t: Texts) -> str:
-    """Write what a list gains; a gain too small for two decimals gets three."""
-    return t.number(gain, 2 if gain >= SEEN else 3)
-
-
-def one_more(basis: StoryBasis, t: Texts) -> str:
-    """Say what one more program would bring, and where there is a limit what Rp100 million more would."""
-    if basis.prices is None:
-        return ""
-    said = [_program_more(basis, price, t) for price in basis.prices if price.rule.kind is RuleKind.NUMBER]
-    said += [_rupiah_more(basis, price, t) for price in basis.prices if price.rule.kind is RuleKind.BUDGET]
-    return " ".join(one for one in said if one)
+def decimals_of(gain: float) -> int:
+    """Give the decimals with which a list that gains so much does not look the same."""
+    return 2 if gain >= SEEN else 3
 
 
 def line(basis: StoryBasis, t: Texts) -> str:
     """Say who stands on the line, or who stands next to it on either side."""
     listed = basis.shortlist
     if listed.on_the_line:
-        return t("story.on_the_line", names=_names(listed.on_the_line, basis, t))
+        return t("story.on_the_line", names=names_of(listed.on_the_line, basis, t))
     outside = [one for one in basis.candidates if one.code not in listed.chosen]
     if not outside:
         return t("story.nobody_outside")
     last, first = listed.chosen[-1], max(outside, key=lambda one: one.value)
-    higher = first.value > basis.values[last]
-    return t(
-        f"story.line_{'held_back' if higher else 'next'}",
-        inside=_name(last, basis, t),
-        inside_value=basis.values[last],
-        outside=_name(first.code, basis, t),
-        outside_value=first.value,
-    )
+    facts = {"inside": _name(last, basis, t), "inside_value": basis.values[last]}
+    facts |= {"outside": _name(first.code, basis, t), "outside_value": first.value}
+    if first.value <= basis.values[last]:
+        return t("story.line_next", **facts)
+    held = _held_back_by(first.code, basis)
+    if held is None:
+        return t(f"story.line_{'held' if basis.prices is None else 'held_together'}", **facts)
+    key = "story.line_held_by_money" if held.kind in BUDGETS else "story.line_held_by"
+    return t(key, rule=_rule(held, basis, t), **facts)
 
 
 def moved(basis: StoryBasis, t: Texts) -> str:
@@ -84,51 +86,39 @@ def moved(basis: StoryBasis, t: Texts) -> str:
 
 
 def watched(basis: StoryBasis, t: Texts) -> str:
-    """Say what to watch before the list is signed."""
-    waiting = len(basis.study.programs) - len(basis.candidates)
-    said = [t("story.illustrated")] if basis.study.illustrated else []
-    if basis.cautions:
-        first = caution_sentence(basis.cautions[0], basis.study, t)
-        said.insert(0, t("story.watched", count=len(basis.cautions), caution=first))
-    elif basis.judged.broken:
-        rules = t.join([rule_name(check.rule, t, amount="money") for check in basis.judged.broken])
-        said.insert(0, t("story.watched_broken", rules=rules))
-    else:
-        said.insert(0, t(f"story.nothing_{'waiting' if waiting else 'else'}", waiting=waiting))
-    return " ".join(said)
+    """Say what to watch before the list is signed, and that illustrated values make no result."""
+    count, broken = len(basis.cautions), [check.rule for check in basis.judged.broken]
+    many = "one" if count == 1 else "many" if count else "broken" if broken else "nothing"
+    return t(
+        f"story.watched_{many}_illustrated" if basis.study.illustrated else f"story.watched_{many}",
+        count=count,
+        caution=caution_sentence(basis.cautions[0], basis.study, t) if count else "",
+        rules=t.join([rule_name(rule, t, amount=TOLD) for rule in broken]),
+    )
 
 
-def _program_more(basis: StoryBasis, price: RulePrice, t: Texts) -> str:
-    if price.further is None or not price.further.came:
-        return t("story.no_program_more")
-    return t(f"story.program_more_{_way(price.further)}", **_facts(price.further, basis, t))
+def _held_back_by(code: str, basis: StoryBasis) -> Rule | None:
+    """Give the rule without which a program would be on the list, the one that costs most; None where none alone is."""
+
+    def gain(price: RulePrice) -> float:
+        return price.without.gain if price.without else 0.0
+
+    alone = [
+        price
+        for price in basis.prices or ()
+        if price.rule.kind not in NUMBERS and price.without and code in price.without.came
+    ]
+    return max(alone, key=gain).rule if alone else None
 
 
-def _rupiah_more(basis: StoryBasis, price: RulePrice, t: Texts) -> str:
-    if price.further is None or not price.further.came:
-        return t("story.rupiah_nothing", step=price.step)
-    return t(f"story.rupiah_more_{_way(price.further)}", step=price.step, **_facts(price.further, basis, t))
+def _share(share: float, t: Texts) -> str:
+    return t.percent(min(share, NOT_ALL), 1 if share >= NEARLY else 0)
 
 
-def _way(change: Change) -> str:
-    return "for" if change.went else "alone"
-
-
-def _facts(change: Change, basis: StoryBasis, t: Texts) -> dict[str, str]:
-    came, went = _names(change.came, basis, t), _names(change.went, basis, t)
-    return {"came": came, "went": went, "money": _money(change, t)}
-
-
-def _money(change: Change, t: Texts) -> str:
-    way = "more" if change.cost > 0 else "less" if change.cost < 0 else "same"
-    return t(f"story.money_{way}", cost=abs(change.cost))
+def _rule(rule: Rule, basis: StoryBasis, t: Texts) -> str:
+    names = {program.code: quoted(program.name, t) for program in basis.study.programs}
+    return rule_name(rule, t, names, amount=TOLD)
 
 
 def _name(code: str, basis: StoryBasis, t: Texts) -> str:
     return quoted(basis.study.program(code).name, t)
-
-
-def _names(codes: Iterable[str], basis: StoryBasis, t: Texts) -> str:
-    names = [_name(code, basis, t) for code in codes]
-    more = len(names) - NAMED
-    return t.join([*names[:NAMED], t("quick_win.and_others", count=more)] if more > 0 else names)

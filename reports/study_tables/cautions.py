@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from charts.words import dimension_name, quoted
 from reports.gate_words import gate_short
-from reports.study_tables.rules import rule_name
+from reports.study_tables.rules import TOLD, rule_name
 from scoring.cautions import Caution
 from scoring.dimensions import Dimension
 from scoring.study import Study
@@ -37,5 +37,5 @@ def _words(facts: Mapping[str, object], study: Study, t: Texts) -> dict[str, str
     if isinstance(gates := facts.get("gates"), tuple):
         found["gates"] = t.join([gate_short(gate, study, t) for gate in gates])
     if isinstance(rules := facts.get("rules"), tuple):
-        found["rules"] = t.join([rule_name(rule, t, amount="money") for rule in rules])
+        found["rules"] = t.join([rule_name(rule, t, amount=TOLD) for rule in rules])
     return found

@@ -1,6 +1,7 @@
 """How a list moved, between stages or between scenarios, in words."""
 
 from charts.words import quoted
+from reports.study_tables.rule_changes import rule_changes
 from scoring.scenarios import Ingredient, ListMoves, Moved
 from texts import Texts
 
@@ -31,10 +32,17 @@ def gathered_sentences(moves: ListMoves, t: Texts) -> list[str]:
 
 
 def differs_sentence(moves: ListMoves, t: Texts) -> str:
-    """Say in what the two differ, whether it moved a program or not."""
+    """Say in what the two differ, whether it moved a program or not; each rule that differs by name."""
     if not moves.differs:
         return t("list_moves.differs_nothing")
-    return t("list_moves.differs", causes=t.join([t(f"ingredients.{one}") for one in moves.differs]))
+    return t("list_moves.differs", causes=t.join([_difference(one, moves, t) for one in moves.differs]))
+
+
+def _difference(one: Ingredient, moves: ListMoves, t: Texts) -> str:
+    """Name a part of the study; of the rules, each that differs."""
+    if one is Ingredient.RULES and moves.rules is not None:
+        return t("list_moves.rules", changes=rule_changes(moves.rules, t))
+    return t(f"ingredients.{one}")
 
 
 def _said(way: str, moved: Moved, moves: ListMoves, t: Texts) -> str:

@@ -2,7 +2,7 @@
 
 from charts.words import quoted
 from reports.report import Cell, Format, Row, Table
-from reports.study_tables.rules import rule_name
+from reports.study_tables.rules import TOLD, rule_name
 from scoring.judgement import Doubt, Doubted, JudgedList, MovePoints, judged_points
 from scoring.placed_by_hand import PlacedByHand
 from scoring.study import Study
@@ -49,7 +49,7 @@ def doubt_sentence(doubted: Doubted, study: Study, t: Texts) -> str:
 
 def broken_sentence(judged: JudgedList, t: Texts) -> str:
     """Say which rules the list by judgement breaks; blank where it breaks none."""
-    broken = [rule_name(check.rule, t, amount="money") for check in judged.broken]
+    broken = [rule_name(check.rule, t, amount=TOLD) for check in judged.broken]
     return t("placed.broken", rules=t.join(broken)) if broken else ""
 
 

@@ -5,8 +5,9 @@ from datetime import datetime
 from reports.report import Cell, Format, Row, Table, Value
 from reports.results import Results
 from reports.seal_words import seal_sentence
+from reports.study_tables.clash_words import clash_sentence
 from reports.study_tables.placed import moved_sentence, record_sentence
-from reports.study_tables.rules import clash_sentence, rule_name
+from reports.study_tables.rules import rule_name
 from reports.wording import refusal_sentence
 from scoring.judgement import JudgedList
 from scoring.methods import DEFAULT_METHOD

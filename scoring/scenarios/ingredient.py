@@ -5,6 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from scoring.program import Program
+from scoring.scenarios.rules_moved import rules_moved
 from scoring.study import Study
 
 
@@ -51,6 +52,8 @@ def _differs(one: Study, two: Study, ingredient: Ingredient) -> bool:
     mine, theirs = ({program.code: program for program in study.programs} for study in (one, two))
     if ingredient is Ingredient.PROGRAMS:
         return mine.keys() != theirs.keys()
+    if ingredient is Ingredient.RULES:
+        return rules_moved(one, two) is not None
     values = ingredient is Ingredient.VALUES and any(mine[code] != theirs[code] for code in mine.keys() & theirs.keys())
     return values or any(getattr(one, name) != getattr(two, name) for name in FIELDS[ingredient])
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from scoring.scenarios.ingredient import Ingredient, differing, mixed
 from scoring.scenarios.keeping import codes_on
+from scoring.scenarios.rules_moved import RulesMoved, rules_moved
 from scoring.study import Study
 
 
@@ -29,6 +30,7 @@ class ListMoves:
     stayed   codes on both
     differs  every part in which the studies differ, whether it moved a program or not
     tried    False where the programs of a side are not at hand: each cause is then one that may have done it
+    rules    which of them differ; None where none does
     """
 
     came: tuple[Moved, ...]
@@ -36,6 +38,7 @@ class ListMoves:
     stayed: tuple[str, ...]
     differs: tuple[Ingredient, ...]
     tried: bool = True
+    rules: RulesMoved | None = None
 
 
 def moves_between(earlier: Study, later: Study) -> ListMoves:
@@ -59,6 +62,7 @@ def moves_between(earlier: Study, later: Study) -> ListMoves:
         went=moved([code for code in before if code not in after], onto=False),
         stayed=tuple(code for code in after if code in before),
         differs=differs,
+        rules=rules_moved(earlier, later),
     )
 
 

@@ -30,6 +30,7 @@ def save_scenario(
         raise ScoringError(ErrorCode.SCENARIO_TWICE, scenario=name)
     if len(study.scenarios) >= MOST_SCENARIOS:
         raise ScoringError(ErrorCode.SCENARIOS_TOO_MANY, most=MOST_SCENARIOS)
+    kept = kept_list(study)
     new = Scenario(
         name=name.strip(),
         weighting=study.weighting,
@@ -38,7 +39,7 @@ def save_scenario(
         rules=study.rules,
         limits=study.limits if limits else None,
         blanks=study.blanks if blanks else None,
-        saved=kept_list(study),
+        saved=kept if kept and kept.codes else None,
         by=by,
         at=at,
     )

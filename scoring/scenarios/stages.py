@@ -11,6 +11,7 @@ from scoring.program import Program
 from scoring.scenarios.ingredient import Ingredient, differing
 from scoring.scenarios.keeping import kept_list
 from scoring.scenarios.moves import ListMoves, Moved, moves_between
+from scoring.scenarios.rules_moved import rules_moved
 from scoring.study import Study
 
 Versions = Mapping[int, Sequence[Program]]
@@ -70,7 +71,8 @@ def _standing(one: BimtekList, versions: Versions) -> Study | None:
 
 def _untried(earlier: BimtekList, later: BimtekList) -> ListMoves:
     before, after = earlier.kept.codes, later.kept.codes
-    differs = differing(as_of(earlier, ()), as_of(later, ()))
+    bare = as_of(earlier, ()), as_of(later, ())
+    differs = differing(*bare)
     if earlier.kept.version != later.kept.version:
         differs = tuple(dict.fromkeys((Ingredient.PROGRAMS, Ingredient.VALUES, *differs)))
     may = tuple(one for one in differs if one is not Ingredient.METHOD)
@@ -80,4 +82,5 @@ def _untried(earlier: BimtekList, later: BimtekList) -> ListMoves:
         stayed=tuple(code for code in after if code in before),
         differs=differs,
         tried=False,
+        rules=rules_moved(*bare),
     )

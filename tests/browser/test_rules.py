@@ -20,9 +20,9 @@ def test_a_rule_that_moves_is_answered_told_and_taken_back(page, url):
     settled(page)
 
     type_into(page, "limit", "6")
-    until(page, "document.querySelector('h1').innerText.startsWith('Aturan yang paling mahal')")
+    until(page, "document.querySelector('h1').innerText.startsWith('Aturan yang paling membatasi')")
 
-    assert page.get_by_text("Sejak perubahan terakhir masuk:").count() == 1
+    assert page.get_by_text("Sejak perubahan terakhir, ").count() == 1
     page.get_by_role("button", name=t("rules.undo")).click()
     until(page, "document.querySelector('h1').innerText.startsWith('Selain jumlah program')")
     assert page.locator(TROUBLE).count() == 0
@@ -58,7 +58,7 @@ def test_the_story_is_told_when_asked_for(page, url):
     page.get_by_text(t("story.tell")).click()
 
     until(page, "document.body.innerText.includes('tidak satu pun aturan mengurangi nilai daftar')")
-    assert page.get_by_text("Yang terkuat ialah").count() == 1
+    assert page.get_by_text("Program terkuat ialah").count() == 1
 
 
 @pytest.mark.parametrize("width", [1440, 390])

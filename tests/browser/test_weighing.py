@@ -16,7 +16,7 @@ FEASIBILITY = (
     "direct_benefit", "leverage", "readiness", "novelty", "sustainability", "partnership", "integration", "risk",
     "duration_months",
 )  # fmt: skip
-START = {"impact_main": "25,0 %", "impact_breadth": "25,0 %", **dict.fromkeys(FEASIBILITY, "5,6 %")}
+START = {"impact_main": "25,0\u00a0%", "impact_breadth": "25,0\u00a0%", **dict.fromkeys(FEASIBILITY, "5,6\u00a0%")}
 
 
 def test_an_inconsistent_matrix_of_seven_is_typed_mended_and_still_there_after_a_reload(page, url):
@@ -40,7 +40,7 @@ def test_an_inconsistent_matrix_of_seven_is_typed_mended_and_still_there_after_a
     assert ratio(high) > 0.3
     assert ratio(mended) < 0.10
     assert page.get_by_text("bobot kelompok dikali bobot di dalamnya").count() >= 1
-    assert page.locator(".st-key-row_partnership").inner_text().count("0,0 %") == 1
+    assert page.locator(".st-key-row_partnership").inner_text().count("0,0\u00a0%") == 1
 
 
 @pytest.mark.parametrize("width", [1440, 390])
@@ -71,8 +71,8 @@ def test_a_lock_and_a_press_of_an_arrow_leave_handle_text_and_study_the_same(pag
     settled(page)
 
     assert locked == START
-    assert moved["readiness"] == "6,0 %"
-    assert moved["leverage"] == "5,6 %"
+    assert moved["readiness"] == "6,0\u00a0%"
+    assert moved["leverage"] == "5,6\u00a0%"
     assert moved == told
     assert handles(page) == texts_beside(page) == told
 
@@ -89,8 +89,8 @@ def test_a_locked_handle_stays_at_its_share_while_the_groups_are_moved(page, url
 
     moved = handles(page)
     assert page.locator("[data-testid=stException], .st-key-trouble").count() == 0
-    assert moved["impact_main"] == "25,0 %"
-    assert moved["impact_breadth"] == "31,0 %"
+    assert moved["impact_main"] == "25,0\u00a0%"
+    assert moved["impact_breadth"] == "31,0\u00a0%"
     assert moved == texts_beside(page)
 
 
@@ -111,11 +111,11 @@ def handles(page):
     found = {key: page.locator(f".st-key-weight_{key}").get_by_role("slider") for key in START}
     for key, one in found.items():
         assert abs(float(one.input_value()) - float(one.get_attribute("aria-valuetext"))) <= 0.25, key
-    return {key: f"{one.get_attribute('aria-valuetext').replace('.', ',')} %" for key, one in found.items()}
+    return {key: f"{one.get_attribute('aria-valuetext').replace('.', ',')}\u00a0%" for key, one in found.items()}
 
 
 def texts_beside(page):
-    return {key: page.locator(f".st-key-row_{key} strong").inner_text().replace("\u00a0", " ") for key in START}
+    return {key: page.locator(f".st-key-row_{key} strong").inner_text() for key in START}
 
 
 def press(page, key):

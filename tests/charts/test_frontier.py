@@ -50,7 +50,7 @@ def test_the_title_says_from_where_on_more_money_brings_little(indonesian):
     found = picture(indonesian)
 
     assert found.title == "Mulai Rp2 miliar, tambahan pagu hanya sedikit menaikkan nilai daftar"
-    assert "Rp2 miliar sudah memberi 92 % dari kenaikan nilai" in found.sentence
+    assert "Rp2 miliar sudah memberi 92\u00a0% dari kenaikan nilai" in found.sentence
 
 
 def test_what_is_compared_are_differences_of_value_alone():

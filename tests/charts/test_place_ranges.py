@@ -71,7 +71,7 @@ def test_an_order_that_never_moves_says_so(indonesian):
 
 def test_the_sentence_has_the_first_three_in_numbers(indonesian):
     assert picture(indonesian).sentence == (
-        "Urutan pada 90 % susunan di tengah: “Kios” 1; “Portal” 2–3; “CCTV” 2–3. "
+        "Urutan pada 90\u00a0% susunan di tengah: “Kios” 1; “Portal” 2–3; “CCTV” 2–3. "
         "Dari 3 program yang digambar, 1 hanya menempati satu urutan."
     )
 

@@ -37,7 +37,7 @@ def test_each_program_has_a_strip_of_its_shares_with_room_for_the_next_name(t):
 def test_a_cell_tells_place_and_share_under_the_pointer(indonesian):
     told = strips(picture(indonesian)).text
 
-    assert told[2][1].endswith("Urutan 2: <b>60,0 %</b>")
+    assert told[2][1].endswith("Urutan 2: <b>60,0\u00a0%</b>")
     assert told[0][2] == ""
 
 

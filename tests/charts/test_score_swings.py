@@ -37,7 +37,7 @@ def test_each_row_says_between_which_places_the_program_moves(indonesian):
 
 def test_the_title_names_the_weight_that_moves_the_program_most(indonesian):
     assert picture(indonesian).title == (
-        "“Kios” berada di urutan 2–4 bila satu bobot bergeser 25 %; nilainya paling digeser Risiko"
+        "“Kios” berada di urutan 2–4 bila satu bobot bergeser 25\u00a0%; nilainya paling digeser Risiko"
     )
 
 

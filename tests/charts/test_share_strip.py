@@ -68,15 +68,17 @@ def test_a_program_that_judgement_moved_says_so_and_nothing_is_said_of_how_it_de
 def test_nearly_all_is_not_written_as_all(indonesian):
     (ends,) = traces(picture(indonesian).figure, "end")
 
-    assert "99,6 %" in ends.text[1]
+    assert "99,6\u00a0%" in ends.text[1]
 
 
 def test_title_and_sentence_say_who_is_always_in_and_who_depends(indonesian):
     found = picture(indonesian)
 
     assert found.title == "1 program selalu masuk, 2 bergantung pada penilaian, 1 belum masuk"
-    assert found.sentence.startswith("Dalam daftar, “Program 3” paling bergantung pada penilaian: masuk pada 99,6 %")
-    assert "Di luar daftar, “Program 0” paling dekat: masuk pada 40 % susunan." in found.sentence
+    assert found.sentence.startswith(
+        "Dalam daftar, “Program 3” paling bergantung pada penilaian: masuk pada 99,6\u00a0%"
+    )
+    assert "Di luar daftar, “Program 0” paling dekat: masuk pada 40\u00a0% susunan." in found.sentence
 
 
 def test_a_list_that_never_changes_says_so(indonesian):

@@ -20,7 +20,7 @@ def test_bars_start_at_zero_and_a_limit_stands_across_its_bar(t):
 def test_the_largest_part_is_the_title(indonesian):
     picture = spending_bars([APBD, CSR], "source", indonesian)
 
-    assert picture.title == "“APBD Kota” menanggung Rp3 miliar, 75 % dari pagu daftar"
+    assert picture.title == "“APBD Kota” menanggung Rp3 miliar, 75\u00a0% dari pagu daftar"
     assert picture.sentence == (
         "Pagu menurut sumber dana: APBD Kota Rp3 miliar dari Rp4 miliar · 4 program dan CSR Rp1 miliar · 2 program."
     )

@@ -34,7 +34,7 @@ def test_the_title_says_between_which_weights_nothing_changes(indonesian):
     title = picture(indonesian).title
 
     assert title.startswith(f"1 besar tetap selama bobot Manfaat antara {indonesian.percent(low, 1)}")
-    assert title.endswith(f"dan {indonesian.percent(high, 1)} (sekarang 50,0 %)")
+    assert title.endswith(f"dan {indonesian.percent(high, 1)} (sekarang 50,0\u00a0%)")
 
 
 def test_those_who_change_places_next_are_named_beside_their_lines(t):

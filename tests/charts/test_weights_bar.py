@@ -53,10 +53,10 @@ def test_gates_and_constraints_are_said_to_weigh_nothing(indonesian):
 @pytest.mark.parametrize(
     ("points", "title"),
     [
-        ({"risk": 3, "novelty": 1}, "Bobot terbesar: “Risiko”, 75 %"),
-        ({"risk": 1, "novelty": 1}, "2 kriteria berbobot sama, masing-masing 50 %"),
-        ({"risk": 1}, "Bobot terbesar: “Risiko”, 100 %"),
-        ({"risk": 2, "novelty": 1}, "Bobot terbesar: “Risiko”, 66,7 %"),
+        ({"risk": 3, "novelty": 1}, "Bobot terbesar: “Risiko”, 75\u00a0%"),
+        ({"risk": 1, "novelty": 1}, "2 kriteria berbobot sama, masing-masing 50\u00a0%"),
+        ({"risk": 1}, "Bobot terbesar: “Risiko”, 100\u00a0%"),
+        ({"risk": 2, "novelty": 1}, "Bobot terbesar: “Risiko”, 66,7\u00a0%"),
     ],
 )
 def test_the_title_names_the_heaviest(indonesian, points, title):

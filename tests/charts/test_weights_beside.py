@@ -34,8 +34,8 @@ def test_a_criterion_that_would_lose_all_its_weight_still_stands_there(t):
 @pytest.mark.parametrize(
     ("points", "title"),
     [
-        ({"risk": 3, "novelty": 1}, "“Risiko” naik dari 25,0 % menjadi 75,0 %"),
-        ({"novelty": 1}, "“Risiko” turun dari 25,0 % menjadi 0,0 %"),
+        ({"risk": 3, "novelty": 1}, "“Risiko” naik dari 25,0\u00a0% menjadi 75,0\u00a0%"),
+        ({"novelty": 1}, "“Risiko” turun dari 25,0\u00a0% menjadi 0,0\u00a0%"),
         ({"risk": 1, "novelty": 3}, "Bobot sama dengan yang sekarang"),
     ],
 )
@@ -47,8 +47,8 @@ def test_the_sentence_counts_the_changes_and_tells_the_groups(indonesian):
     picture = weights_beside(START.move_group("impact", 0.6), START, COUNTED, indonesian)
 
     assert picture.sentence == (
-        "Berubah: 11 dari 11 kriteria. Dampak smart city 60,0 % (sekarang 50,0 %) dan "
-        "Kelayakan quick win 40,0 % (sekarang 50,0 %)."
+        "Berubah: 11 dari 11 kriteria. Dampak smart city 60,0\u00a0% (sekarang 50,0\u00a0%) dan "
+        "Kelayakan quick win 40,0\u00a0% (sekarang 50,0\u00a0%)."
     )
 
 

@@ -1,9 +1,19 @@
 """Dimensions and criteria carry the reader's words."""
 
-from charts.words import by_dimension, counts_by_dimension, criterion_name, dimension_name, name_inside, name_of, quoted
+from charts.words import (
+    better_name,
+    by_dimension,
+    counts_by_dimension,
+    criterion_name,
+    dimension_name,
+    name_inside,
+    name_of,
+    quoted,
+)
 from scoring.criteria import Criterion
 from scoring.dimensions import Dimension
 from tests.charts.given import by_code, program
+from texts import texts_in
 
 
 def test_groups_stand_in_the_order_of_every_screen_and_programs_without_dimension_last():
@@ -55,3 +65,14 @@ def test_counts_name_each_dimension_with_its_number(indonesian):
     given = by_code([program("GOV-01"), program("GOV-02"), program("LIV-01", dimension=Dimension.LIVING)])
 
     assert counts_by_dimension(list(given), given, indonesian) == "Smart Governance 2 dan Smart Living 1"
+
+
+def test_where_less_is_better_a_strength_is_that_there_is_little_of_it():
+    t = texts_in("id")
+    criteria = [Criterion("risk", anchors=(5, 1)), Criterion("duration_months", anchors=(12, 3)), Criterion("novelty")]
+
+    good, bad = ([better_name(one.key, criteria, t, worse=worse) for one in criteria] for worse in (False, True))
+
+    assert good == ["risiko yang rendah", "durasi yang singkat", "kebaruan"]
+    assert bad == ["risiko yang tinggi", "durasi yang panjang", "kebaruan"]
+    assert better_name("risk", criteria, texts_in("en")) == "low risk"

@@ -22,7 +22,7 @@ def test_a_moved_weight_keeps_the_sum_and_the_other_group(open_page):
     assert weighting.shares["risk"] == pytest.approx(0.20)
     assert sum(weighting.shares.values()) == pytest.approx(1)
     assert weighting.group_share("impact") == pytest.approx(0.5)
-    assert "**Jumlah 100 % ✓**" in [text.value for text in app.markdown]
+    assert "**Jumlah 100\u00a0% ✓**" in [text.value for text in app.markdown]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -79,7 +79,7 @@ def test_a_half_percent_is_said_in_the_title(open_page):
 
     app.slider(key="group").set_value(50.5).run()
 
-    assert app.title[0].value.startswith("Dampak 50,5 %, kelayakan 49,5 %")
+    assert app.title[0].value.startswith("Dampak 50,5\u00a0%, kelayakan 49,5\u00a0%")
 
 
 def test_a_list_that_waits_for_values_is_told_so(open_page, make_program):

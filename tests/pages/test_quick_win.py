@@ -21,7 +21,7 @@ def test_rules_that_cannot_hold_together_are_named(open_page, make_program):
     app = open_page("quick_win", study=study)
 
     assert "belum dapat dipenuhi bersama" in app.title[0].value
-    assert "anggaran paling banyak Rp100 juta" in app.warning[0].value
+    assert "pagu Rp100 juta" in app.warning[0].value
 
 
 def test_programs_of_equal_value_at_the_cut_are_named(open_page, make_program):

@@ -12,7 +12,7 @@ def test_the_chosen_program_is_explained_in_words(open_page):
     app = open_page("ranking")
 
     words = " ".join(text.value for text in app.markdown)
-    assert "Unggul pada" in words
+    assert "Unggul karena" in words
 
 
 def test_another_program_has_another_reason(open_page):

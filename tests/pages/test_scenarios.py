@@ -141,3 +141,37 @@ def test_the_page_speaks_english(open_page, saved):
     app = open_page("scenarios", study=saved, language="en")
 
     assert app.title[0].value == "1 program stands on the list of all 2 scenarios; 1 depends on the scenario"
+
+
+def test_of_more_scenarios_than_fit_the_last_saved_is_compared_and_it_is_said_which_are(open_page, three):
+    study = three
+    for name in ("Satu", "Dua", "Tiga", "Empat"):
+        study = save_scenario(study, name, by="Sri", at=NOON)
+    app = open_page("scenarios", study=study)
+
+    app.text_input(key="scenario_name").set_value("Lima").run()
+    app.button(key="scenario_take").click().run()
+
+    assert app.multiselect(key="scenarios_beside").value[1:] == ["Tiga", "Empat", "Lima"]
+    assert any(text.startswith("Disandingkan 4 dari 6: Sekarang, Tiga, Empat, dan Lima.") for text in written(app))
+
+
+def test_the_rule_that_differs_is_named_between_scenarios_and_between_stages(open_page, saved):
+    first = keep_stage(saved, Bimtek.FIRST, by="Sri", at=NOON)
+    both = keep_stage(replace(first, rules=replace(first.rules, number=2)), Bimtek.SECOND, by="Sri", at=NOON)
+    app = settled(open_page("scenarios", study=replace(both, rules=saved.rules)))
+
+    told = [text for text in written(app) if "Yang berbeda: aturan daftar" in text]
+
+    assert len(told) == 2
+    assert all("aturan daftar (tepat 1 program menjadi tepat 2 program)" in text for text in told)
+
+
+def test_a_scenario_without_a_list_is_told_as_such(open_page, three):
+    app = open_page("scenarios", study=replace(three, rules=RuleSettings(number=9)))
+
+    app.text_input(key="scenario_name").set_value("Mustahil").run()
+    app.button(key="scenario_take").click().run()
+
+    assert study_of(app).scenarios[0].saved is None
+    assert any("Saat disimpan belum memberi daftar" in text for text in written(app))

@@ -28,7 +28,8 @@ def test_the_first_sentence_says_what_the_maths_says(open_page):
     leading = dict(zip(found.codes, found.top(10), strict=True))
     kept = sum(leading[code] >= 0.95 for code in order[:10])
     assert app.title[0].value == (
-        f"{kept} dari 10 program teratas tetap di 10 besar pada sedikitnya 95 % susunan bobot ± 25 % yang dicoba"
+        f"{kept} dari 10 program teratas tetap di 10 besar "
+        "pada sedikitnya 95\u00a0% susunan bobot ± 25\u00a0% yang dicoba"
     )
 
 
@@ -96,7 +97,7 @@ def test_what_takes_long_shows_the_page_first_and_the_answer_later(open_page, ma
     assert any("susunan yang dicoba sebelumnya" in one.value for one in app.caption)
     assert len(app.get("plotly_chart")) == 4
     settled(app.toggle(key="try_half_steps").set_value(False).run())
-    assert "susunan bobot ± 25 % yang dicoba" in app.title[0].value
+    assert "susunan bobot ± 25\u00a0% yang dicoba" in app.title[0].value
 
 
 def test_scores_and_methods_that_vary_together_have_a_first_look(open_page):
@@ -105,7 +106,7 @@ def test_scores_and_methods_that_vary_together_have_a_first_look(open_page):
 
     app.toggle(key="try_methods").set_value(True).run()
 
-    assert "susunan bobot ± 25 %, nilai, dan metode" in app.title[0].value
+    assert "susunan bobot ± 25\u00a0%, nilai, dan metode" in app.title[0].value
     assert not any("susunan yang dicoba sebelumnya" in one.value for one in app.caption)
 
 

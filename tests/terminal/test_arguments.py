@@ -62,7 +62,7 @@ def test_what_is_not_offered_is_wrong_use(t, typed, key):
 
 
 @pytest.mark.parametrize(
-    ("command", "draws", "folder"), [("robustness", True, True), ("rank", False, True), ("shortlist", False, False)]
+    ("command", "draws", "folder"), [("robustness", True, True), ("rank", False, True), ("shortlist", True, False)]
 )
 def test_help_says_what_the_seed_does_and_whether_a_folder_will_do(t, capsys, command, draws, folder):
     with pytest.raises(SystemExit):

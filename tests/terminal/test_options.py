@@ -36,8 +36,8 @@ def test_a_quota_names_least_and_most(typed, quota):
     ("read", "typed"),
     [
         *((budget_of, typed) for typed in ("murah", "-1", "nan", "inf", "1.500", "")),
-        *((quota_of, typed) for typed in ("3:1", "1", ":3", "a:b", "-1:2", "1:2:3", "1.5:2", "")),
-        *((programs_of, typed) for typed in ("0", "-3", "1.5", "dua", "", "3:2", "0:0")),
+        *((quota_of, typed) for typed in ("1", ":3", "a:b", "-1:2", "1:2:3", "1.5:2", "")),
+        *((programs_of, typed) for typed in ("0", "-3", "1.5", "dua", "", "0:0", "-3:5", "5:", "a:b")),
         *((gap_of, typed) for typed in ("1", "-0.1", "nan", "x")),
         *((seed_of, typed) for typed in ("-1", "x")),
         *((baseline_of, typed) for typed in ("40", "-0.1", "nan", "0,3")),
@@ -48,3 +48,16 @@ def test_what_cannot_be_meant_is_wrong_use(read, typed):
         read(typed)
 
     assert wrong.value.facts == {"typed": typed}
+
+
+@pytest.mark.parametrize("read", [quota_of, programs_of])
+def test_a_range_from_above_to_below_is_said_to_run_backwards(read):
+    with pytest.raises(WrongUseError) as wrong:
+        read("5:3")
+
+    assert wrong.value.key == "backwards"
+    assert wrong.value.facts == {"typed": "5:3", "least": 5, "most": 3, "meant": "3:5"}
+
+
+def test_a_range_may_begin_at_nothing():
+    assert programs_of("0:3") == (0, 3)

@@ -17,13 +17,13 @@ def test_what_holds_is_told_as_the_design_says(twelve, t):
     assert list(first["p_top"]) == ["1", "3", "5", "10"]
     assert len(first["acceptability"]) == 12
     assert sum(first["acceptability"]) == pytest.approx(1.0)
-    assert "1.000 susunan bobot dicoba pada 12 program, setiap bobot bergeser paling jauh 25 %" in answer.text
+    assert "1.000 susunan bobot dicoba pada 12 program, setiap bobot bergeser paling jauh 25\u00a0%" in answer.text
 
 
 def test_weights_that_were_typed_are_told_as_they_were_taken(twelve, t):
     answer = robustness(Asked("robustness", twelve, draws="300", weights="risk=3,novelty=1"), t)
 
-    assert "disetarakan menjadi 100 %: Risiko 75,0 % dan Kebaruan 25,0 %" in answer.text
+    assert "disetarakan menjadi 100\u00a0%: Risiko 75,0\u00a0% dan Kebaruan 25,0\u00a0%" in answer.text
 
 
 def test_the_same_seed_gives_the_same_answer(twelve, t):

@@ -61,7 +61,7 @@ def test_programs_are_read_with_commas_and_line_by_line():
 @pytest.mark.parametrize(
     ("option", "line"),
     [
-        *(("per_agency", line) for line in ("3", "Bappeda=3", "2:1")),
+        *(("per_agency", line) for line in ("3", "Bappeda=3")),
         *(("capacity", line) for line in ("-1", "Bappeda=", "dua")),
         *(("per_source", line) for line in ("5e9", "=5e9", "APBD=")),
         *(("per_year", line) for line in ("19=5e9", "2019", "tahun=5e9")),

@@ -132,7 +132,7 @@ def test_what_would_mend_a_clash_is_told_both_ways(twelve, t):
     loosening = {one["rule"]: one for one in answer.shape["loosening"]}
     assert answer.shape["status"] == "infeasible"
     assert loosening["budget"]["limit"] == 6e9
-    assert "menjadi “anggaran paling banyak Rp6 miliar”" in answer.text
+    assert "menjadi “pagu Rp6 miliar”" in answer.text
 
 
 def test_programs_without_cost_or_dates_are_named_where_a_rule_asks(program, workbook, t):

@@ -1,7 +1,8 @@
 from scoring.judgement import judge
 from scoring.shortlist import Change, Loosening, Rule, RuleCheck, RuleKind, RulePrice, Rules, Shortlist, ShortlistStatus
 from scoring.study import Study
-from terminal.shortlist_shape import shape_of
+from terminal.shortlist_shape import shape_of, with_words
+from texts import texts_in
 
 BUDGET, MUST = Rule(RuleKind.BUDGET, 5e9), Rule(RuleKind.MUST, programs=("A",))
 RULES = Rules(1, budget=5e9, more=(MUST,))
@@ -48,4 +49,16 @@ def test_a_clash_is_told_with_what_would_mend_it():
     assert shape["loosening"] == [
         {"rule": "budget", "amount": 1e9, "limit": 6e9, "chosen": ["A"]},
         {"rule": "must:A", "amount": 1.0, "limit": None, "chosen": []},
+    ]
+
+
+def test_each_rule_bears_its_limit_its_words_and_whether_anybody_set_it():
+    checks = (RuleCheck(BUDGET, 1e9), RuleCheck(MUST, 0.0))
+    chosen = Shortlist(ShortlistStatus.OPTIMAL, RULES, ("A",), checks=checks)
+
+    rules = with_words(shape_of(judge(chosen, (), {}), Study()), chosen, {RuleKind.BUDGET}, texts_in("id"))["rules"]
+
+    assert [(one["rule"], one["limit"], one["words"], one["by_default"]) for one in rules] == [
+        ("budget", 5e9, "anggaran paling banyak Rp5.000.000.000", True),
+        ("must:A", None, "A harus masuk daftar", False),
     ]

@@ -91,7 +91,8 @@ def test_shares_and_percents_need_no_telling(points, t):
 
 def test_points_are_told_as_the_shares_they_come_to(t):
     assert rescaled_words({"risk": 3.0, "novelty": 1.0, "leverage": 0.0}, t) == (
-        "Bobot yang diketik berjumlah 4,00; disetarakan menjadi 100 %: Risiko 75,0 % dan Kebaruan 25,0 %."
+        "Bobot yang diketik berjumlah 4,00; "
+        "disetarakan menjadi 100\u00a0%: Risiko 75,0\u00a0% dan Kebaruan 25,0\u00a0%."
     )
 
 

@@ -22,7 +22,7 @@ def test_a_blank_says_how_it_is_written():
         n=1200, x=2.25, d=-0.5, s=0.5, r=1500000, m=2_500_000_000, day=date(2019, 10, 3),
     )  # fmt: skip
 
-    assert said == "1.200 program, 2,2 poin, −0,50, 50 %, Rp1.500.000, Rp2,5 miliar, 3 Oktober 2019"
+    assert said == "1.200 program, 2,2 poin, −0,50, 50\u00a0%, Rp1.500.000, Rp2,5 miliar, 3 Oktober 2019"
 
 
 @pytest.mark.parametrize(("n", "said"), [(0, "0 programs are"), (1, "1 program is"), (2, "2 programs are")])
@@ -71,7 +71,7 @@ def test_braces_in_joined_words_stay():
 def test_shorthands_write_as_blanks_do():
     t = INDONESIAN
 
-    assert (t.number(0.254), t.number(3, 0), t.percent(0.125, 1)) == ("0,25", "3", "12,5 %")
+    assert (t.number(0.254), t.number(3, 0), t.percent(0.125, 1)) == ("0,25", "3", "12,5\u00a0%")
     assert (t.rupiah(-5), t.money(1_000_000), t.date(date(2020, 1, 1))) == ("−Rp5", "Rp1 juta", "1 Januari 2020")
 
 

@@ -26,7 +26,7 @@ def test_a_bare_whole_number_has_no_decimals_and_a_bare_fraction_two():
 
 
 def test_a_number_that_rounds_to_zero_carries_no_minus():
-    assert [INDONESIAN(-0.004, how) for how in ("n2", "signed2", "percent")] == ["0,00", "+0,00", "0 %"]
+    assert [INDONESIAN(-0.004, how) for how in ("n2", "signed2", "percent")] == ["0,00", "+0,00", "0\u00a0%"]
 
 
 @pytest.mark.parametrize(("value", "written"), [(0.05, "+0,05"), (-0.03, "−0,03"), (0, "+0,00")])
@@ -63,7 +63,11 @@ def test_money_is_said_in_words_with_one_decimal_at_most(value, indonesian, engl
 
 
 def test_a_share_of_one_becomes_percent():
-    assert [INDONESIAN(0.125, how) for how in ("percent", "percent0", "percent1")] == ["12 %", "12 %", "12,5 %"]
+    assert [INDONESIAN(0.125, how) for how in ("percent", "percent0", "percent1")] == [
+        "12\u00a0%",
+        "12\u00a0%",
+        "12,5\u00a0%",
+    ]
     assert [ENGLISH(value, "percent") for value in (0, 1, -0.5)] == ["0%", "100%", "−50%"]
 
 

@@ -40,10 +40,11 @@ def moved_sentence(before: tuple[str, ...], now: tuple[str, ...], at: AtHand, t:
         return t("rules.change_none_yet")
     if not came and not went:
         return t("rules.change_nothing")
-    return t("rules.change", came=_named(came, at, t), went=_named(went, at, t))
+    way = "change" if came and went else "change_in" if came else "change_out"
+    return t(f"rules.{way}", came=_named(came, at, t), went=_named(went, at, t))
 
 
 def _named(codes: list[str], at: AtHand, t: Texts) -> str:
     names = [t("charts.quoted", name=at.names[code]) for code in codes[:NAMED]]
     more = len(codes) - len(names)
-    return t.join([*names, t("quick_win.and_others", count=more)] if more else names) or t("rules.nobody")
+    return t.join([*names, t("quick_win.and_others", count=more)] if more else names)

@@ -10,14 +10,18 @@ from pages.shared import state
 from pages.shared.messages import markdown
 from pages.shared.quick.acts import take_rules
 from pages.shared.quick.at_hand import AtHand
-from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name, way_out_sentence
+from reports.study_tables.clash_words import clash_sentence, loosening_sentence, way_out_sentence
+from reports.study_tables.forced import forced_sentences
+from reports.study_tables.rules import rule_name
 from scoring.shortlist import Loosening, Rule, Rules, all_loosened, loosened, loosenings, way_out
 from texts import Texts
 
 
 def tell_clash(at: AtHand, t: Texts) -> None:
-    """Say which rules cannot hold together."""
-    st.warning(markdown(clash_sentence(at.shortlist, t, _names(at, t))), icon=":material/info:")
+    """Say which rules cannot hold together, and why a program that must be on the list cannot be."""
+    names = _names(at, t)
+    said = (clash_sentence(at.shortlist, t, names), *forced_sentences(at.shortlist.rules, at.study, t, names))
+    st.warning(markdown(" ".join(said)), icon=":material/info:")
 
 
 def show_loosenings(at: AtHand, t: Texts) -> None:

@@ -1,17 +1,18 @@
 """Every rule of the list: what is left of it, what it costs, and what one step further would change."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import pandas as pd
 import streamlit as st
 
 from charts.words import TITLE_LETTERS, quoted
+from pages.shared.messages import markdown
 from pages.shared.quick import prices
 from pages.shared.quick.at_hand import AtHand
 from pages.shared.quick.prices import Priced
 from pages.shared.tables import BLANK, show_stacked
-from reports.study_tables.rules import rule_name
-from scoring.shortlist import BUDGETS, RuleCheck, RulePrice, dearest
+from reports.study_tables.rules import TOLD, rule_name, rule_phrases
+from scoring.shortlist import BUDGETS, Rule, RuleCheck, RulePrice, dearest
 from scoring.shortlist.prices import NUMBERS
 from texts import Texts
 
@@ -30,24 +31,42 @@ def answer(at: AtHand, found: Sequence[RulePrice] | None, t: Texts) -> str:
     if most is None:
         return t("rules.title_none")
     names = {code: quoted(name, t, most=TITLE_LETTERS) for code, name in at.names.items()}
-    return t("rules.title", rule=rule_name(most.rule, t, names, amount="money"))
+    return t("rules.title", rule=rule_name(most.rule, t, names, amount=TOLD))
 
 
 def show_rules(at: AtHand, priced: Priced, t: Texts) -> None:
     """Show the rules with their prices; these come later, in rows that stand already."""
     st.subheader(t("rules.table"), anchor=False)
-    table = table_of(at, priced.prices, t)
-    show_stacked(table, t, key="rules", alt=t("rules.table_alt"), height=720, rows=16)
+    free = free_rules(priced.prices)
+    table = table_of(at, priced.prices, t, but=free)
+    if len(table):
+        show_stacked(table, t, key="rules", alt=t("rules.table_alt"), height=720, rows=16)
+    if free:
+        st.markdown(markdown(free_sentence(free, at, t)))
     prices.watch(priced, t)
     if any(check.rule.kind in NUMBERS for check in at.shortlist.checks):
         st.caption(t("rules.number_rests", baseline=at.shortlist.rules.baseline))
 
 
-def table_of(at: AtHand, found: Sequence[RulePrice] | None, t: Texts) -> pd.DataFrame:
-    """Give a row for each rule; what is not known yet is blank."""
+def free_rules(found: Sequence[RulePrice] | None) -> tuple[Rule, ...]:
+    """Give the rules without which the list would gain nothing; none while that is not known."""
+    return tuple(one.rule for one in found or () if one.without is not None and abs(one.without.gain) < NOTHING)
+
+
+def free_sentence(rules: Sequence[Rule], at: AtHand, t: Texts) -> str:
+    """Say which rules take nothing from the list, in one sentence."""
     names = {code: quoted(name, t) for code, name in at.names.items()}
-    checks = at.shortlist.checks
-    known: Sequence[RulePrice | None] = found or [None] * len(checks)
+    agencies = [candidate.agency for candidate in at.candidates]
+    told = t.join(rule_phrases(rules, t, names, agencies=agencies))
+    return t("rules.free" if len(rules) < len(at.shortlist.checks) else "rules.free_all", count=len(rules), rules=told)
+
+
+def table_of(at: AtHand, found: Sequence[RulePrice] | None, t: Texts, *, but: Collection[Rule] = ()) -> pd.DataFrame:
+    """Give a row for each rule but those named; what is not known yet is blank."""
+    names = {code: quoted(name, t) for code, name in at.names.items()}
+    every: Sequence[RulePrice | None] = found or [None] * len(at.shortlist.checks)
+    rows = [pair for pair in zip(at.shortlist.checks, every, strict=True) if pair[0].rule not in but]
+    checks, known = [check for check, _ in rows], [price for _, price in rows]
     changes = [None if price is None else price.without for price in known]
     gains = [None if change is None else change.gain for change in changes]
     costs = [None if change is None else change.cost for change in changes]

@@ -24,4 +24,10 @@ def test_a_criterion_is_shown_with_its_anchors_and_share():
 
     row = criterion_row(study.criterion("duration_months"), study, texts_in("id"))
 
-    assert list(row.values()) == ["Durasi", "Kelayakan quick win", "12 → 3 bulan", "makin kecil makin baik", "5,6 %"]
+    assert list(row.values()) == [
+        "Durasi",
+        "Kelayakan quick win",
+        "12 → 3 bulan",
+        "makin kecil makin baik",
+        "5,6\u00a0%",
+    ]

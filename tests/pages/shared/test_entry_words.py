@@ -115,8 +115,8 @@ def test_the_public_view_tells_no_score_and_no_weight(study):
     [
         ("leverage", Lever.SCORE, 3.0, 4.631, "4,64"),
         ("risk", Lever.SCORE, 3.0, 1.366, "1,36"),
-        ("leverage", Lever.WEIGHT, 0.05, 0.113456, "11,35 %"),
-        ("leverage", Lever.WEIGHT, 0.05, 0.017361, "1,73 %"),
+        ("leverage", Lever.WEIGHT, 0.05, 0.113456, "11,35\u00a0%"),
+        ("leverage", Lever.WEIGHT, 0.05, 0.017361, "1,73\u00a0%"),
     ],
 )
 def test_a_score_or_weight_is_rounded_to_where_the_program_is_in(study, criterion, lever, now, then, said):
@@ -130,7 +130,7 @@ def test_a_weight_that_may_grow_stops_short_of_where_the_program_leaves(study):
         (inside(Lever.WEIGHT, 0.05, 0.113456, "leverage"), inside(Lever.WEIGHT, 0.05, 0.017341, "leverage")), study, t
     )
 
-    assert (up, down) == ("11,34 %", "1,74 %")
+    assert (up, down) == ("11,34\u00a0%", "1,74\u00a0%")
 
 
 def test_the_headline_tells_the_cases_apart(study):

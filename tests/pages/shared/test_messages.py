@@ -69,3 +69,7 @@ def test_a_criterion_is_called_by_its_name():
     sentence = explain(ScoringError(ErrorCode.WEIGHT_NEGATIVE, criterion="risk", value=-1), texts_in("id"))
 
     assert "“Risiko”" in sentence
+
+
+def test_a_share_stays_beside_its_sign():
+    assert markdown("52\u00a0%  dari\npagu") == "52\u00a0% dari pagu"

@@ -21,13 +21,13 @@ def test_the_two_largest_leads_and_lags_are_named():
     words = reason(found, (), t)
 
     assert words == (
-        "Unggul pada manfaat langsung (+0,09) dan durasi (+0,05); tertinggal pada kemitraan (−0,03) "
+        "Unggul karena manfaat langsung (+0,09) dan durasi (+0,05); tertinggal karena kemitraan (−0,03) "
         "dibandingkan dengan rata-rata daftar."
     )
 
 
 @pytest.mark.parametrize(
-    ("difference", "start"), [(0.1, "Unggul pada risiko"), (-0.1, "Tertinggal pada risiko"), (0.001, "Hampir sama")]
+    ("difference", "start"), [(0.1, "Unggul karena risiko"), (-0.1, "Tertinggal karena risiko"), (0.001, "Hampir sama")]
 )
 def test_what_is_not_worth_a_word_is_left_out(difference, start):
     assert reason([Lead("risk", 0.0, difference)], (), t).startswith(start)
@@ -51,4 +51,13 @@ def test_a_derived_value_is_shown_as_it_counts(make_program):
 def test_a_criterion_of_the_team_is_told_in_its_own_wording():
     own = [Criterion("noise", label="Kebisingan")]
 
-    assert reason([Lead("noise", 0.0, 0.1)], own, t).startswith("Unggul pada Kebisingan (+0,10)")
+    assert reason([Lead("noise", 0.0, 0.1)], own, t).startswith("Unggul karena Kebisingan (+0,10)")
+
+
+def test_where_less_is_better_a_lead_is_little_of_it_and_a_lag_is_much():
+    risk, novelty = Criterion("risk", anchors=(5, 1)), Criterion("novelty")
+    ahead, behind = Lead("risk", 0.0, 0.1), Lead("risk", 0.0, -0.1)
+
+    assert reason([ahead], [risk, novelty], t).startswith("Unggul karena risiko yang rendah (+0,10)")
+    assert reason([behind], [risk, novelty], t).startswith("Tertinggal karena risiko yang tinggi (−0,10)")
+    assert reason([ahead], [risk], texts_in("en")).startswith("Lifted by low risk (+0.10)")

@@ -27,7 +27,10 @@ def test_the_sentence_counts_who_keeps_a_leading_place(study):
 
     told = headline(tried(shares, "ABCD"), study.ranking(), AROUND, 2, t)
 
-    assert told == "1 dari 2 program teratas tetap di 2 besar pada sedikitnya 95 % susunan bobot ± 25 % yang dicoba"
+    assert (
+        told
+        == "1 dari 2 program teratas tetap di 2 besar pada sedikitnya 95\u00a0% susunan bobot ± 25\u00a0% yang dicoba"
+    )
 
 
 @pytest.mark.parametrize(
@@ -35,13 +38,13 @@ def test_the_sentence_counts_who_keeps_a_leading_place(study):
     [
         (Tried(Stated.ORDER), "susunan bobot menurut urutan yang dinyatakan"),
         (Tried(Stated.EVERYWHERE), "susunan bobot apa pun"),
-        (Tried(Stated.AROUND, half_steps=True), "susunan bobot ± 25 % dan nilai"),
-        (Tried(Stated.AROUND, methods=True), "susunan bobot ± 25 % dan metode"),
-        (Tried(Stated.AROUND, blanks=True, methods=True), "susunan bobot ± 25 %, nilai, dan metode"),
+        (Tried(Stated.AROUND, half_steps=True), "susunan bobot ± 25\u00a0% dan nilai"),
+        (Tried(Stated.AROUND, methods=True), "susunan bobot ± 25\u00a0% dan metode"),
+        (Tried(Stated.AROUND, blanks=True, methods=True), "susunan bobot ± 25\u00a0%, nilai, dan metode"),
     ],
 )
 def test_the_sentence_says_what_varied(study, asked, words):
-    assert headline(firm("ABCD"), study.ranking(), asked, 2, t).endswith(f"95 % {words} yang dicoba")
+    assert headline(firm("ABCD"), study.ranking(), asked, 2, t).endswith(f"95\u00a0% {words} yang dicoba")
 
 
 def test_more_than_the_leading_places_are_explained_by_who_shares_the_last(make_program):
@@ -64,7 +67,7 @@ def test_programs_that_are_all_alike_are_level(make_program):
     found = tried([[0.25] * 4] * 4, "ABCD")
 
     assert headline(found, study.ranking(), AROUND, 2, t) == (
-        "Semua 4 program setara pada setiap susunan bobot ± 25 % yang dicoba"
+        "Semua 4 program setara pada setiap susunan bobot ± 25\u00a0% yang dicoba"
     )
 
 

@@ -56,8 +56,8 @@ def test_an_agency_is_named_as_the_list_names_it():
 @pytest.mark.parametrize(
     ("end", "change", "words"),
     [
-        (AnchorEnd.WORST, 0.2, "batas terburuk Risiko dijauhkan 20 %"),
-        (AnchorEnd.BEST, -0.2, "batas terbaik Risiko didekatkan 20 %"),
+        (AnchorEnd.WORST, 0.2, "batas terburuk Risiko dijauhkan 20\u00a0%"),
+        (AnchorEnd.BEST, -0.2, "batas terbaik Risiko didekatkan 20\u00a0%"),
     ],
 )
 def test_which_anchor_moved_which_way_is_said(end, change, words):

@@ -14,12 +14,12 @@ def saved(*names):
     return study
 
 
-def test_the_settings_of_now_and_the_first_saved_stand_side_by_side(monkeypatch):
+def test_the_settings_of_now_and_the_last_saved_stand_side_by_side(monkeypatch):
     monkeypatch.setattr(state, "recall", lambda key, default: default)
 
     found = chosen(saved("Satu", "Dua", "Tiga", "Empat"))
 
-    assert [one.name for one in found] == [NOW, "Satu", "Dua", "Tiga"]
+    assert [one.name for one in found] == [NOW, "Dua", "Tiga", "Empat"]
     assert len(found) == MOST_BESIDE
 
 
@@ -35,7 +35,7 @@ def test_the_settings_of_now_are_called_so():
     assert name_of("Hemat", texts_in("id")) == "Hemat"
 
 
-def test_a_new_scenario_is_set_beside_where_there_is_room_or_takes_a_place(monkeypatch):
+def test_a_new_scenario_is_set_beside_and_takes_a_place_where_there_is_no_room(monkeypatch):
     held = {BESIDE: [NOW, "Satu"]}
     monkeypatch.setattr(state, "recall", lambda key, default: held.get(key, default))
     monkeypatch.setattr(state, "remember", held.__setitem__)
@@ -45,4 +45,4 @@ def test_a_new_scenario_is_set_beside_where_there_is_room_or_takes_a_place(monke
     set_beside("Empat")
     set_beside("Lima")
 
-    assert held[BESIDE] == [NOW, "Tiga", "Dua", "Empat"]
+    assert held[BESIDE] == [NOW, "Dua", "Empat", "Lima"]

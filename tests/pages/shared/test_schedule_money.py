@@ -15,8 +15,8 @@ t = texts_in("id")
     ("way", "title"),
     [
         ("dimension", "Daftar ini memerlukan Rp1 miliar, Rp1 miliar di bawah batas Rp2 miliar"),
-        ("source", "“APBD” menanggung Rp1 miliar, 100 % dari pagu daftar"),
-        ("year", "Tahun 2019 memerlukan Rp1 miliar, 100 % dari pagu daftar"),
+        ("source", "“APBD” menanggung Rp1 miliar, 100\u00a0% dari pagu daftar"),
+        ("year", "Tahun 2019 memerlukan Rp1 miliar, 100\u00a0% dari pagu daftar"),
     ],
 )
 def test_the_money_is_told_one_way_at_a_time(make_program, way, title):

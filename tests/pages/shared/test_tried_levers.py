@@ -39,7 +39,7 @@ def test_a_slider_that_was_moved_does_not_change_what_is_tried(open_page, make_p
     app = open_page("sensitivity", study=moved)
 
     assert app.segmented_control(key="stated_shown").value == "around"
-    assert "bobot ± 25 %" in app.title[0].value
+    assert "bobot ± 25\u00a0%" in app.title[0].value
 
 
 def test_the_order_alone_keeps_the_shares_of_the_groups_and_says_so(open_page):
@@ -48,7 +48,7 @@ def test_the_order_alone_keeps_the_shares_of_the_groups_and_says_so(open_page):
     app.segmented_control(key="stated_shown").set_value("order").run()
 
     assert "menurut urutan yang dinyatakan" in app.title[0].value
-    assert any("Dampak smart city 50,0 % dan Kelayakan quick win 50,0 %" in one.value for one in app.caption)
+    assert any("Dampak smart city 50,0\u00a0% dan Kelayakan quick win 50,0\u00a0%" in one.value for one in app.caption)
 
 
 def test_what_was_chosen_stays_when_another_lever_moves(open_page):
@@ -67,7 +67,7 @@ def test_what_else_varies_is_said_under_the_levers(open_page):
     app.toggle(key="try_unequal_steps").set_value(True).run()
 
     assert any("langkah nilai tidak sama besar" in one.value for one in app.caption)
-    assert "susunan bobot ± 25 % dan nilai" in app.title[0].value
+    assert "susunan bobot ± 25\u00a0% dan nilai" in app.title[0].value
 
 
 def test_blanks_are_offered_only_where_there_are_any(open_page, make_program):

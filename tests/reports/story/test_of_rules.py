@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from reports.story.of_rules import dearest_rule, gain_written, line, moved, one_more, steady, watched
+from reports.story.of_rules import dearest_rule, decimals_of, line, moved, steady, watched
 from scoring.cautions import Caution, CautionKind
 from scoring.dimensions import Dimension
 from scoring.gates import Authority
@@ -10,32 +10,57 @@ from scoring.shortlist import Change, Rule, RuleKind, RulePrice
 from tests.reports.story.telling import PROGRAMS, basis_of, program, study_with
 
 
-def test_it_counts_who_stays_whatever_weights_were_tried(t):
+def test_it_counts_who_stays_under_every_set_of_weights_and_says_how_many_were_tried(t):
     alone = basis_of(study_with(number=1))
     beside = basis_of(study_with([PROGRAMS[1], program("C", 5, 1), program("D", 1, 5)]))
 
-    assert steady(alone, t) == "Apa pun susunan bobot yang dicoba, semua 1 program dalam daftar selalu masuk."
+    assert steady(alone, t) == (
+        "Dari 100 susunan bobot yang dicoba, tidak satu pun mengeluarkan program dari daftar ini."
+    )
     told = steady(beside, t)
-    assert told.startswith("Apa pun susunan bobot yang dicoba, 1 dari 2 program selalu masuk; 1 lainnya bergantung")
+    assert told.startswith("Dari 100 susunan bobot yang dicoba, semuanya memuat 1 dari 2 program daftar ini; hanya “")
+    assert told.endswith("\u00a0% dari susunan itu.")
 
 
-def test_what_is_not_known_yet_is_left_out(t):
+def test_a_program_that_is_missing_somewhere_is_never_on_all(t):
+    basis = basis_of(study_with([PROGRAMS[1], program("C", 5, 1), program("D", 1, 5)]))
+    nearly = basis.shares.shares.copy()
+    nearly[nearly < 1] = 0.9999
+
+    assert "99,9\u00a0% dari susunan itu" in steady(replace(basis, shares=replace(basis.shares, shares=nearly)), t)
+
+
+def test_where_none_stays_the_weakest_is_named(t):
+    basis = basis_of(study_with([program("C", 5, 1), program("D", 1, 5), program("E", 1, 1)], number=1))
+
+    assert steady(basis, t).startswith("Dari 100 susunan bobot yang dicoba, “Program C” masuk pada ")
+
+
+def test_what_is_not_known_yet_is_said_to_be_so(t):
     basis = basis_of(study_with(), whole=False)
 
-    assert (steady(basis, t), dearest_rule(basis, t), one_more(basis, t)) == ("", "", "")
+    assert (steady(basis, t), dearest_rule(basis, t)) == (
+        "Keteguhan daftar ini terhadap susunan bobot lain belum dihitung.",
+        "Aturan yang paling membatasi daftar ini belum dihitung.",
+    )
 
 
-def test_it_names_the_dearest_rule_with_value_and_money(t):
+def test_it_names_the_most_restrictive_rule_with_the_value_before_and_after(t):
     told = dearest_rule(basis_of(study_with(budget=2e9)), t)
 
     assert told == (
-        "Aturan yang paling mahal ialah anggaran paling banyak Rp2 miliar: "
-        "tanpa aturan itu nilai daftar naik 0,25 dan kebutuhan pagunya bertambah Rp2 miliar."
+        "Aturan yang paling membatasi ialah pagu Rp2 miliar; tanpa batas itu "
+        "nilai daftar naik dari 1,38 menjadi 1,62 dan kebutuhan pagunya bertambah Rp2 miliar."
     )
 
 
 def test_where_no_rule_costs_anything_it_says_so(t):
-    assert dearest_rule(basis_of(study_with()), t).startswith("Selain jumlah program, tidak satu pun aturan")
+    unproven = RulePrice(Rule(RuleKind.BUDGET, 5e9), None)
+    several, single = basis_of(study_with(budget=9e9)), basis_of(study_with())
+
+    assert dearest_rule(several, t).startswith("Selain jumlah program, tidak satu pun aturan mengurangi")
+    assert dearest_rule(single, t) == "Selain jumlah program, tidak ada aturan yang membatasi daftar ini."
+    assert "sejauh yang sempat dihitung" in dearest_rule(replace(single, prices=(unproven,)), t)
 
 
 def test_less_money_and_the_same_money_have_words_of_their_own(t):
@@ -50,37 +75,32 @@ def test_less_money_and_the_same_money_have_words_of_their_own(t):
     assert told(0.0).endswith("kebutuhan pagunya tetap.")
 
 
-def test_a_small_gain_is_not_rounded_away(t):
-    assert (gain_written(0.004, t), gain_written(0.25, t)) == ("0,004", "0,25")
+def test_a_small_gain_is_not_rounded_away():
+    assert (decimals_of(0.004), decimals_of(0.25)) == (3, 2)
 
 
-def test_it_says_what_one_more_program_and_a_hundred_million_more_would_bring(t):
-    open_, tight = one_more(basis_of(study_with()), t), one_more(basis_of(study_with(number=1, budget=0.9e9)), t)
-
-    assert open_ == "Bila boleh satu program lagi, “Program C” masuk dan kebutuhan pagunya bertambah Rp1 miliar."
-    assert tight == (
-        "Satu program lagi tidak dapat ditambahkan di bawah aturan yang lain. "
-        "Tambahan pagu Rp100 juta memasukkan “Program B”, dan “Program E” keluar."
-    )
-
-
-def test_a_hundred_million_that_changes_nothing_says_so(t):
-    assert one_more(basis_of(study_with(budget=2e9)), t).endswith(
-        "Tambahan pagu Rp100 juta saja belum mengubah daftar."
-    )
-
-
-def test_it_says_who_waits_right_behind_the_last(t):
+def test_it_says_who_is_first_behind_the_last(t):
     assert line(basis_of(study_with()), t) == (
-        "Yang terakhir masuk ialah “Program B” (0,75); "
-        "tepat di belakangnya, di luar daftar, menunggu “Program C” (0,62)."
+        "Program terakhir yang masuk ialah “Program B” (0,75), "
+        "dan yang pertama di luar daftar ialah “Program C” (0,62)."
     )
 
 
-def test_a_better_program_that_rules_hold_back_is_named(t):
-    told = line(basis_of(study_with(budget=2e9)), t)
+def test_a_better_program_is_named_with_the_rule_that_holds_it_back(t):
+    basis = basis_of(study_with(budget=2e9))
 
-    assert told.startswith("Di luar daftar, “Program A” bernilai 0,88, lebih tinggi daripada “Program C” (0,62)")
+    assert line(basis, t) == (
+        "Di luar daftar, “Program A” bernilai 0,88, lebih tinggi daripada “Program C” (0,62) di dalamnya, "
+        "tetapi tertahan oleh pagu Rp2 miliar."
+    )
+    assert line(replace(basis, prices=None), t).endswith("tetapi tertahan oleh aturan daftar.")
+
+
+def test_where_only_several_rules_together_hold_a_program_back_it_says_so(t):
+    basis = basis_of(study_with(budget=2e9, between=(Rule(RuleKind.EXCLUDES, programs=("A", "B")),), number=2))
+    nobody = tuple(RulePrice(one.rule, Change(0.0, 0.0, (), ())) for one in basis.prices)
+
+    assert line(replace(basis, prices=nobody), t).endswith("tetapi tertahan oleh beberapa aturan sekaligus.")
 
 
 def test_programs_on_the_line_are_named_together(t):
@@ -93,7 +113,7 @@ def test_where_everybody_is_on_the_list_nobody_waits(t):
     assert line(basis_of(study_with(number=5)), t) == "Tidak ada calon yang tertinggal di luar daftar."
 
 
-def test_judgement_is_told_beside_the_method(t):
+def test_judgement_is_told_with_the_line_that_it_moved_a_program_across(t):
     by_hand = PlacedByHand("E", Move.ONTO, "Sudah berjalan", Authority.TEAM, "Sri", datetime(2019, 8, 5), other="B")
     study = replace(study_with(), placed=(by_hand,))
 
@@ -121,16 +141,16 @@ def test_it_ends_with_what_to_watch(t):
     basis = basis_of(study_with())
     caution = Caution(CautionKind.SPLIT_PROGRAM, ("A", "B"), "name")
 
-    told = watched(replace(basis, cautions=(caution, caution)), t)
+    one, two = (watched(replace(basis, cautions=(caution,) * count), t) for count in (1, 2))
 
-    assert told.startswith("Ada 2 hal yang perlu dicermati sebelum daftar ini ditandatangani, pertama: “Program A”")
+    assert one.startswith("Satu hal perlu dicermati sebelum daftar ini ditandatangani: “Program A”")
+    assert two.startswith("Ada 2 hal yang perlu dicermati sebelum daftar ini ditandatangani, di antaranya: “Program A”")
     assert watched(replace(basis, cautions=()), t) == "Pemeriksaan daftar tidak menemukan hal yang perlu dicermati."
 
 
-def test_illustrated_values_and_proposals_that_take_no_part_are_owned_up_to(t):
-    late = program("F", 5, 5, duration_months=15.0, illustrated=frozenset({"novelty"}))
+def test_illustrated_values_are_owned_up_to(t):
+    drawn = program("F", 5, 5, illustrated=frozenset({"novelty"}))
 
-    told = watched(replace(basis_of(study_with([*PROGRAMS, late])), cautions=()), t)
+    told = watched(replace(basis_of(study_with([*PROGRAMS, drawn])), cautions=()), t)
 
-    assert "1 usulan belum ikut" in told
-    assert told.endswith("Nilainya masih ilustrasi, jadi ini contoh dan bukan hasil.")
+    assert told.endswith("tetapi nilainya masih ilustrasi, jadi daftar ini contoh dan bukan hasil.")

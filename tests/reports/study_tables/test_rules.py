@@ -1,11 +1,8 @@
-from dataclasses import replace
-
 import pytest
 
-from reports.results import results_of
-from reports.study_tables.rules import clash_sentence, loosening_sentence, rule_name, rules_sentence
+from reports.study_tables.rules import TOLD, rule_name, rule_phrases, rules_sentence
 from scoring.dimensions import Dimension
-from scoring.shortlist import Loosening, Quota, Rule, RuleKind, Rules, RuleSettings, Shortlist, ShortlistStatus
+from scoring.shortlist import Quota, Rule, RuleKind, Rules
 from texts import LANGUAGES, texts_in
 
 
@@ -20,16 +17,8 @@ def test_a_budget_rule_is_written_in_rupiah(t):
 def test_in_a_sentence_an_amount_is_written_short(t):
     rule = Rule(RuleKind.BUDGET, 15e9)
 
-    assert rule_name(rule, t, amount="money") == "anggaran paling banyak Rp15 miliar"
-    assert rules_sentence(Rules(9, budget=15e9), t, amount="money").endswith("paling banyak Rp15 miliar")
-
-
-def test_an_amount_that_a_rule_must_reach_is_never_rounded_away(t):
-    budget = Rule(RuleKind.BUDGET, 5e9)
-
-    said = loosening_sentence(Loosening(budget, 1.0, Rule(RuleKind.BUDGET, 5_012_000_000.0)), t)
-
-    assert "“anggaran paling banyak Rp5 miliar” menjadi “anggaran paling banyak Rp5.012.000.000”" in said
+    assert rule_name(rule, t, amount=TOLD) == "pagu Rp15 miliar"
+    assert rules_sentence(Rules(9, budget=15e9), t, amount=TOLD).endswith("pagu Rp15 miliar")
 
 
 def test_the_rules_of_a_list_make_one_phrase(t):
@@ -51,34 +40,12 @@ def test_a_rule_that_holds_for_every_dimension_is_said_once(t):
     )
 
 
-def test_a_clash_names_the_rules_that_meet(t, study):
-    clashing = results_of(replace(study, rules=RuleSettings(number=9)))
-
-    sentence = clash_sentence(clashing.shortlist, t)
-
-    assert sentence == "Aturan ini tidak dapat dipenuhi oleh daftar mana pun: tepat 9 program."
-
-
-def test_each_clash_that_has_to_be_mended_is_a_sentence(t):
-    together = (Rule(RuleKind.MINIMUM, 2, Dimension.LIVING), Rule(RuleKind.BUDGET, 5e9))
-    alone = (Rule(RuleKind.NUMBER, 9),)
-    nothing = Shortlist(ShortlistStatus.INFEASIBLE, Rules(9), clash=alone, other_clashes=(together,))
-
-    sentence = clash_sentence(nothing, t)
-
-    assert sentence == (
-        "Aturan ini tidak dapat dipenuhi oleh daftar mana pun: tepat 9 program. "
-        "Aturan ini tidak dapat dipenuhi bersama: "
-        "sedikitnya 2 program Smart Living dan anggaran paling banyak Rp5 miliar."
-    )
-
-
 @pytest.mark.parametrize(
     ("rule", "name"),
     [
         (Rule(RuleKind.SOURCE_BUDGET, 5e9, source="APBD"), "anggaran dari APBD paling banyak Rp5.000.000.000"),
         (Rule(RuleKind.YEAR_BUDGET, 5e9, year=2019), "anggaran tahun 2019 paling banyak Rp5.000.000.000"),
-        (Rule(RuleKind.AGENCY_MAXIMUM, 2), "paling banyak 2 program setiap perangkat daerah"),
+        (Rule(RuleKind.AGENCY_MAXIMUM, 2), "paling banyak 2 program dari setiap perangkat daerah"),
         (Rule(RuleKind.AGENCY_MAXIMUM, 2, agency="Bappeda"), "paling banyak 2 program Bappeda"),
         (
             Rule(RuleKind.CAPACITY, 2, agency="Bappeda"),
@@ -100,18 +67,29 @@ def test_every_kind_of_rule_has_words_in_every_language(kind):
     assert all(rule_name(rule, texts_in(language)) for language in LANGUAGES)
 
 
-def test_the_least_a_rule_would_have_to_give_is_said(t):
-    budget, must = Rule(RuleKind.BUDGET, 5e9), Rule(RuleKind.MUST, programs=("A",))
+def test_agencies_of_the_same_limit_are_told_once_and_those_with_their_own_first(t):
+    rules = [Rule(RuleKind.CAPACITY, 2, agency=one) for one in "ABC"] + [Rule(RuleKind.CAPACITY, 1, agency="D")]
 
-    said = [
-        loosening_sentence(one, t)
-        for one in (Loosening(budget, 1e9, Rule(RuleKind.BUDGET, 6e9)), Loosening(must, 1.0), Loosening(budget))
-    ]
+    every = rule_phrases(rules, t, agencies="ABCD")
+    some = rule_phrases(rules, t, agencies="ABCDE")
 
-    assert [text.split("“")[0] for text in said] == [
-        "Ada daftar yang memenuhi semua aturan bila ",
-        "Ada daftar yang memenuhi semua aturan bila ",
-        "Melonggarkan ",
+    assert every == [
+        "paling banyak 1 program D yang berjalan pada saat yang sama",
+        "paling banyak 2 program dari setiap perangkat daerah lain yang berjalan pada saat yang sama",
     ]
-    assert said[0].endswith("menjadi “anggaran paling banyak Rp6 miliar”.")
-    assert said[1].endswith("“A harus masuk daftar” dilepas.")
+    assert some[1].startswith("paling banyak 2 program dari masing-masing 3 perangkat daerah")
+    assert rule_phrases(rules[:2], t, agencies="AB")[0].startswith("paling banyak 2 program dari setiap perangkat")
+    assert len(rule_phrases(rules[:2], t, agencies="ABC")) == 2
+
+
+def test_many_dimensions_of_the_same_limit_share_one_phrase(t):
+    some = [Rule(RuleKind.MINIMUM, 1, dimension) for dimension in list(Dimension)[:3]]
+
+    assert rule_phrases(some, t) == [
+        "sedikitnya 1 program masing-masing dari Smart Governance, Smart Branding, dan Smart Economy"
+    ]
+    assert rule_phrases([*some[:2], Rule(RuleKind.MINIMUM, 2, Dimension.LIVING)], t) == [
+        "sedikitnya 1 program Smart Governance",
+        "sedikitnya 1 program Smart Branding",
+        "sedikitnya 2 program Smart Living",
+    ]

@@ -116,3 +116,9 @@ def test_a_name_of_another_scenario_or_none_is_refused(name, code):
         rename_scenario(study, "Dasar", name)
 
     assert refusal.value.code is code
+
+
+def test_where_no_list_is_possible_none_is_saved_as_empty():
+    study = replace(STUDY, rules=RuleSettings(number=99))
+
+    assert save_scenario(study, "Mustahil", by="Sri", at=NOON).scenarios[-1].saved is None

@@ -76,3 +76,15 @@ def test_over_one_version_neither_programs_nor_their_cells_are_suspected():
     second = keep_stage(replace(STUDY, weights=LEVERAGE), Bimtek.SECOND, by="", at=NOON).bimtek[0]
 
     assert stage_moves(FIRST, second, {}).differs == (Ingredient.WEIGHTS,)
+
+
+def test_without_the_programs_the_rules_that_differ_are_still_named():
+    one, two = (
+        keep_stage(replace(STUDY, rules=replace(STUDY.rules, budget=budget)), stage, by="", at=NOON).bimtek[0]
+        for budget, stage in ((6e9, Bimtek.FIRST), (9e9, Bimtek.SECOND))
+    )
+
+    moves = stage_moves(one, two, {})
+
+    assert moves.differs == (Ingredient.RULES,)
+    assert [rule.limit for rule in (*moves.rules.before, *moves.rules.after)] == [6e9, 9e9]

@@ -173,7 +173,9 @@ def test_the_example_of_the_method_reads_well():
 
     assert [t(c.key, amount=c.amount) for c in (rate.step, rate.worth)] == ["naik 1 langkah", "berkurang 4,50 bulan"]
     assert [t(c.key, amount=c.amount) for c in (risk.step, risk.worth)] == ["turun 1 langkah", "berkurang Rp2,5 miliar"]
-    assert t(swing.key, a="Pagu", **swing.blanks) == "Pagu dari Rp10 miliar ke Rp0 bernilai 75,0 % dari seluruh skor."
+    assert (
+        t(swing.key, a="Pagu", **swing.blanks) == "Pagu dari Rp10 miliar ke Rp0 bernilai 75,0\u00a0% dari seluruh skor."
+    )
 
 
 def test_every_criterion_of_a_new_study_can_be_told():

@@ -17,9 +17,10 @@ def test_who_came_and_who_left_is_told(make_program):
     at = at_hand(make_program)
 
     assert moved_sentence(("A", "B"), ("A", "C"), at, t) == (
-        "Sejak perubahan terakhir masuk: “Program C”; keluar: “Program B”."
+        "Sejak perubahan terakhir, “Program C” masuk, sedangkan “Program B” keluar."
     )
-    assert "keluar: tidak ada." in moved_sentence(("A",), ("A", "C"), at, t)
+    assert moved_sentence(("A",), ("A", "C"), at, t) == "Sejak perubahan terakhir, “Program C” masuk."
+    assert moved_sentence(("A", "C"), ("A",), at, t) == "Sejak perubahan terakhir, “Program C” keluar."
     assert "dan 2 program lain" in moved_sentence(("A",), tuple("ABCDEFG"), at, t)
 
 
@@ -38,10 +39,14 @@ def test_a_change_is_told_and_can_be_taken_back(open_page):
 
     app.number_input(key="number").set_value(11).run()
 
-    assert told(app, "keluar: “Elektronifikasi retribusi parkir")
+    assert told(
+        app, "Sejak perubahan terakhir, “Elektronifikasi retribusi parkir tepi jalan umum Balikpapan Permai” keluar."
+    )
     press(app, "Urungkan perubahan aturan")
     assert study_of(app).rules.number is None
-    assert told(app, "masuk: “Elektronifikasi retribusi parkir")
+    assert told(
+        app, "Sejak perubahan terakhir, “Elektronifikasi retribusi parkir tepi jalan umum Balikpapan Permai” masuk."
+    )
 
 
 def test_a_list_is_compared_with_the_last_one_that_there_was(open_page):
@@ -51,4 +56,4 @@ def test_a_list_is_compared_with_the_last_one_that_there_was(open_page):
 
     app.text_input(key="limit").set_value("6").run()
 
-    assert told(app, "Sejak perubahan terakhir masuk")
+    assert told(app, "Sejak perubahan terakhir, ")

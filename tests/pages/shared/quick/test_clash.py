@@ -22,7 +22,7 @@ def test_rules_that_cannot_hold_together_are_named(open_page, make_program):
     app = open_page("rules", study=clashing(make_program, number=3, budget=1e9))
 
     assert "belum dapat dipenuhi bersama" in app.title[0].value
-    assert "anggaran paling banyak Rp1 miliar" in app.warning[0].value
+    assert "pagu Rp1 miliar" in app.warning[0].value
 
 
 def test_taking_a_loosening_gives_a_list_and_can_be_undone(open_page, make_program):
@@ -90,3 +90,14 @@ def test_of_several_clashes_each_is_resolved_by_itself_and_no_more_is_said(open_
     assert any(one.amount is not None for one in found)
     assert told(app, "Satu benturan terurai bila")
     assert not told(app, "Ada daftar yang memenuhi semua aturan bila")
+
+
+def test_why_a_program_that_must_be_in_cannot_is_said_beside_the_clash(open_page, make_program):
+    study = clashing(make_program, number=2)
+    late = replace(study.programs[0], duration_months=15.0)
+    ruling = Ruling("A", "Janji", Authority.TEAM, "Sri", AT)
+    rules = replace(study.rules, must=(ruling,))
+
+    app = open_page("rules", study=replace(study, programs=(late, *study.programs[1:]), rules=rules))
+
+    assert app.warning[0].value.endswith("daftar. “Program A” tidak memenuhi syarat awal: Durasi.")

@@ -18,6 +18,6 @@ def test_a_program_may_be_funded_in_part_and_whole_again(open_page, make_program
     press(app, "Tambahkan aturan")
 
     assert study_of(app).rules.least_shares == {"A": 0.6}
-    assert told(app, "Dalam daftar ini Program A didanai 75 %.")
+    assert told(app, "Dalam daftar ini Program A didanai 75\u00a0%.")
     press(app, "Lepas aturan")
     assert study_of(app).rules.least_shares == {}

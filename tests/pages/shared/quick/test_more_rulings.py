@@ -31,7 +31,7 @@ def test_a_program_that_must_be_on_the_list_is_on_it_with_reason_and_name(app):
     (ruling,) = study_of(app).rules.must
     assert (ruling.program, ruling.authority, ruling.name) == ("P-003", Authority.TEAM, "Kepala Bappeda")
     assert "P-003" in study_of(app).shortlist().chosen
-    assert told(app, "masuk: “e-Office”")
+    assert told(app, "Sejak perubahan terakhir, “e-Office” masuk")
     assert told(app, r"e-Office harus masuk daftar: Sudah \*berjalan\*")
 
 

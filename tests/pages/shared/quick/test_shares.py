@@ -31,7 +31,7 @@ def found(values, draws=200):
 
 def test_the_sentence_counts_who_stays_on_nearly_whatever_is_tried(at):
     assert headline(found([1.0, 0.94, 0.06, 0.0]), at, t) == (
-        "1 dari 2 program dalam daftar tetap masuk pada sedikitnya 95 % dari 200 susunan bobot yang dicoba."
+        "1 dari 2 program dalam daftar tetap masuk pada sedikitnya 95\u00a0% dari 200 susunan bobot yang dicoba."
     )
     assert headline(found([1.0, 0.95, 0.05, 0.0]), at, t).startswith("2 dari 2")
 

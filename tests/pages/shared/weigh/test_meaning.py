@@ -54,7 +54,7 @@ def test_a_step_worth_more_than_the_whole_other_way_says_so():
 def test_the_one_held_against_says_what_its_whole_way_is_worth():
     assert (
         swing_sentence(BY_KEY["direct_benefit"], STUDY, t_of("id"))
-        == "Manfaat langsung dari 1 ke 5 bernilai 28,6 % dari seluruh skor."
+        == "Manfaat langsung dari 1 ke 5 bernilai 28,6\u00a0% dari seluruh skor."
     )
 
 
