@@ -1,6 +1,5 @@
 """How a page shows what it found: a picture with its point, its sentence and its numbers; and where to go next."""
 
-import re
 from collections.abc import Callable
 
 import streamlit as st
@@ -10,7 +9,6 @@ from pages.shared.messages import markdown
 from pages.shared.tables import show_table
 from texts import Texts
 
-PERCENT = re.compile(r"(?<=\d) %")
 PLOTLY = {"displayModeBar": False, "scrollZoom": False, "responsive": True}
 
 
@@ -25,7 +23,7 @@ def picture(
     """Show a chart: its point, its question, the figure, one sentence, and the numbers one click away."""
     with st.container(key=f"picture_{key}", gap="xsmall"):
         if titled:
-            st.subheader(_held(found.title), anchor=False)
+            st.subheader(markdown(found.title), anchor=False)
         st.caption(markdown(found.subtitle))
         st.plotly_chart(
             found.figure,
@@ -36,16 +34,11 @@ def picture(
             on_select=on_select or "ignore",
             selection_mode="points",
         )
-        st.markdown(_held(found.sentence))
+        st.markdown(markdown(found.sentence))
         numbers = st.expander(t("frame.numbers"), key=f"numbers_{key}", on_change="rerun")
         if numbers.open:  # a closed table costs as much as its chart
             with numbers:
                 show_table(found.table, t, alt=found.title, written=found.written)
-
-
-def _held(text: str) -> str:
-    """Give a sentence for Markdown in which no line begins with a percent sign, away from its number."""
-    return PERCENT.sub("\u00a0%", markdown(text))
 
 
 def way(t: Texts, *, key: str, sentence: str, page: str) -> None:

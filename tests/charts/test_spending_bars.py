@@ -54,5 +54,5 @@ def test_a_hostile_source_is_drawn_as_letters(t):
 def test_the_share_is_of_the_whole_list_where_its_parts_overlap(indonesian):
     parts = [Spending("2019", 3e9, 2), Spending("2020", 1e9, 1)]
 
-    assert "75 %" in spending_bars(parts, "year", indonesian).title
-    assert "100 %" in spending_bars(parts, "year", indonesian, whole=3e9).title
+    assert "75\u00a0%" in spending_bars(parts, "year", indonesian).title
+    assert "100\u00a0%" in spending_bars(parts, "year", indonesian, whole=3e9).title

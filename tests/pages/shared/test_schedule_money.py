@@ -34,4 +34,4 @@ def test_what_may_fall_into_either_year_is_a_share_of_the_list_and_not_of_both_y
 
     picture = money_picture("year", study.programs, list(every_candidate(study).values()), study, {}, t)
 
-    assert picture.title == "Tahun 2019 memerlukan Rp2 miliar, 100 % dari pagu daftar"
+    assert picture.title == "Tahun 2019 memerlukan Rp2 miliar, 100\u00a0% dari pagu daftar"

@@ -32,9 +32,10 @@ def test_an_empty_study_is_invited_to_bring_a_list(open_page):
 
 
 def test_a_percent_sign_stays_with_its_number(open_page):
-    app = open_page("quick_win")
+    app = until(open_page("quick_win"), told_in_percent)
 
-    until(app, lambda app: any("susunan bobot" in text.value for text in app.caption))
-    sentence = next(text.value for text in app.markdown if "paling bergantung pada penilaian" in text.value)
-    assert "\u00a0%" in sentence
-    assert " %" not in sentence
+    assert not [sentence for sentence in told_in_percent(app) if " %" in sentence]
+
+
+def told_in_percent(app):
+    return [one.value for one in (*app.subheader, *app.markdown, *app.caption) if "%" in one.value]

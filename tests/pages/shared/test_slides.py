@@ -72,7 +72,7 @@ def test_every_screen_about_the_list_is_about_the_list_as_it_stands_and_says_wha
     assert len(of_list) == 4
     assert {one.say() for one in of_list} == {
         "Dengan pertimbangan ini “Program C” masuk; “Program B” menjadi cadangan. "
-        "Daftar menurut pertimbangan ini tidak memenuhi aturan: anggaran paling banyak Rp3 miliar."
+        "Daftar menurut pertimbangan ini tidak memenuhi aturan: pagu Rp3 miliar."
     }
     bars, effort, lanes, money = (one(True) for one in of_list)
     assert list(bars.table[t("charts.columns.program")]) == ["Program A", "Program C (pertimbangan khusus)"]

@@ -124,7 +124,7 @@ def test_where_judgement_moved_a_program_the_list_that_stands_is_told(t):
     assert [program.code for program in basis.chosen] == ["B", "E"]
     assert worth(basis, t).startswith("Daftar ini memerlukan Rp1,2 miliar; nilai programnya antara 0,12 dan 0,75")
     assert "masing-masing 1 pada Smart Economy dan Smart Living" in dimensions(basis, t)
-    assert strongest(basis, t).startswith("Yang terkuat ialah “Program B”")
+    assert strongest(basis, t).startswith("Program terkuat ialah “Program B”")
 
 
 def test_a_program_that_could_not_be_chosen_is_not_counted_among_those_that_could(t):

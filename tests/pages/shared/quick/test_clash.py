@@ -39,13 +39,13 @@ def test_taking_a_loosening_gives_a_list_and_can_be_undone(open_page, make_progr
 def test_while_no_list_is_possible_no_change_of_a_list_is_told(open_page, make_program):
     app = open_page("rules", study=clashing(make_program, number=3))
     app.number_input(key="number").set_value(2).run()
-    assert told(app, "Sejak perubahan terakhir masuk")
+    assert told(app, "Sejak perubahan terakhir, “Program")
 
     app.number_input(key="number").set_value(4).run()
     app.text_input(key="limit").set_value("0,5").run()
 
     assert told(app, "Sejak perubahan terakhir tidak ada daftar")
-    assert not told(app, "Sejak perubahan terakhir masuk")
+    assert not told(app, "Sejak perubahan terakhir, “Program")
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
