@@ -25,6 +25,7 @@ class Desk:
     sample     True for the sample that comes with the product, and for a copy that somebody tries out
     past       steps that can be undone, the last one last
     conflicts  what somebody else had changed to another value meanwhile: theirs stands, mine is offered
+    met        the name of who kept something that the last change was brought together with; None where nobody did
     """
 
     study: Study
@@ -33,3 +34,4 @@ class Desk:
     sample: bool = False
     past: tuple[Step, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    met: str | None = None

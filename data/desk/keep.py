@@ -1,7 +1,7 @@
 """Everything a person does is kept at once; what somebody else kept meanwhile is brought together with it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from data.desk.desk import Desk, Step
 from data.desk.gathering import by_hand, coded_anew, gathered
@@ -53,11 +53,11 @@ def keep(
     StudyChangedError: when others kept changing it faster than the two could be brought together.
     """
     mine = study or desk.study, lists or desk.lists
-    kept, before, conflicts = _kept(desk, mine, hand, what, facts or {})
-    step = Step(what, before, kept)
-    undoable = undoable and before != (kept.study, kept.lists)
+    saved = _saved(desk, mine, hand, what, facts or {})
+    undoable = undoable and saved.before != (saved.kept.study, saved.kept.lists)
+    step = Step(what, saved.before, saved.kept)
     past = (*desk.past, step)[-MOST_STEPS:] if undoable else desk.past
-    return Desk(kept.study, kept.lists, kept, kept.from_sample, past, (*desk.conflicts, *conflicts))
+    return _at_hand(saved, past, desk.conflicts)
 
 
 def undo(desk: Desk, hand: Hand) -> Desk:
@@ -67,8 +67,8 @@ def undo(desk: Desk, hand: Hand) -> Desk:
     step = desk.past[-1]
     coded = coded_anew(step.before[0], step.after.study)
     mine, first = _together(step.after, step.before, desk.kept, hand, coded)
-    kept, _, then = _kept(desk, mine, hand, "undo", {"step": step.what})
-    return Desk(kept.study, kept.lists, kept, kept.from_sample, desk.past[:-1], (*desk.conflicts, *first, *then))
+    saved = _saved(desk, mine, hand, "undo", {"step": step.what})
+    return _at_hand(saved, desk.past[:-1], (*desk.conflicts, *first))
 
 
 def settle(desk: Desk, conflict: Conflict, hand: Hand, *, mine: bool) -> Desk:
@@ -81,25 +81,35 @@ def settle(desk: Desk, conflict: Conflict, hand: Hand, *, mine: bool) -> Desk:
     return keep(left, hand, what="settle", study=study, lists=lists)
 
 
-def _kept(
-    desk: Desk, mine: tuple[Study, Lists], hand: Hand, what: str, facts: Mapping[str, Fact]
-) -> tuple[Kept, tuple[Study, Lists], tuple[Conflict, ...]]:
-    """Save what is mine over what was seen, again and again together with what others saved meanwhile.
+@dataclass(frozen=True)
+class _Saved:
+    """What is kept, what stood right before with the others' changes in it, and who made those."""
 
-    Given beside what is kept: what stood right before, the others' changes with it.
-    """
+    kept: Kept
+    before: tuple[Study, Lists]
+    conflicts: tuple[Conflict, ...] = ()
+    met: str | None = None
+
+
+def _at_hand(saved: _Saved, past: tuple[Step, ...], conflicts: tuple[Conflict, ...]) -> Desk:
+    kept = saved.kept
+    return Desk(kept.study, kept.lists, kept, kept.from_sample, past, (*conflicts, *saved.conflicts), saved.met)
+
+
+def _saved(desk: Desk, mine: tuple[Study, Lists], hand: Hand, what: str, facts: Mapping[str, Fact]) -> _Saved:
+    """Save what is mine over what was seen, again and again together with what others saved meanwhile."""
     if desk.kept is None:
         kept = hand.store.create(*mine, by=hand.by, at=hand.at, from_sample=desk.sample)
-        return kept, (desk.study, desk.lists), ()
+        return _Saved(kept, (desk.study, desk.lists))
     conflicts: tuple[Conflict, ...] = ()
-    base, coded = desk.kept, coded_anew(mine[0], desk.kept.study)
+    base, met, coded = desk.kept, None, coded_anew(mine[0], desk.kept.study)
     for _ in range(TRIES - 1):
         try:
-            return _save(base, *mine, hand, what, facts), (base.study, base.lists), conflicts
+            return _Saved(_save(base, *mine, hand, what, facts), (base.study, base.lists), conflicts, met)
         except StudyChangedError as changed:
             mine, more = _together(base, mine, changed.theirs, hand, coded)
-            base, conflicts = changed.theirs, (*conflicts, *more)
-    return _save(base, *mine, hand, what, facts), (base.study, base.lists), conflicts
+            base, met, conflicts = changed.theirs, changed.theirs.changed_by, (*conflicts, *more)
+    return _Saved(_save(base, *mine, hand, what, facts), (base.study, base.lists), conflicts, met)
 
 
 def _together(

@@ -14,7 +14,7 @@ from data.workbook.problem import Fact
 from pages.shared import cached
 from scoring.study import Study
 
-DESK, ASKED, WHO, LOST, MET = "desk", "study", "who", "lost", "met"
+DESK, ASKED, WHO, LOST = "desk", "study", "who", "lost"
 
 
 def who() -> str:
@@ -54,11 +54,12 @@ def put(changed: Desk) -> None:
 
 
 def catch_up() -> str | None:
-    """Take in what others have kept since; give the name of who did, or None where nobody did."""
+    """Take in what others have kept since, be it with a change of one's own; give the name of who did, or None."""
     before = desk()
-    put(desks.refresh(before, cached.store()))
-    kept, met = desk().kept, st.session_state.pop(MET, None)
-    return kept.changed_by if kept is not None and kept is not before.kept else cast(str | None, met)
+    after = desks.refresh(before, cached.store())
+    if after is not before or before.met is not None:
+        put(replace(after, met=None))
+    return after.kept.changed_by if after.kept is not None and after.kept is not before.kept else before.met
 
 
 def study() -> Study:
@@ -78,7 +79,6 @@ def change(
 
     undoable  whether it is a step that `undo` takes back: then `mend.step_<what>` says which
     """
-    st.session_state[MET] = _met()
     put(desks.keep(desk(), hand(), what=what, study=study, undoable=undoable, facts=facts))
 
 
@@ -106,12 +106,3 @@ def revision() -> int:
     """Give a number that grows with every change kept: what an editor showed before is then out of date."""
     kept = desk().kept
     return kept.revision if kept is not None else 0
-
-
-def _met() -> str | None:
-    """Give the name of who kept something since this page was drawn: what is kept now is brought together with it."""
-    seen, store = desk().kept, cached.store()
-    if seen is None or store.revision(seen.id) == seen.revision:
-        return None
-    theirs = store.read(seen.id)
-    return None if theirs is None else theirs.changed_by

@@ -106,6 +106,8 @@ def test_a_setting_and_a_cell_changed_at_once_are_both_kept(ani, budi, listed):
 
     assert mine.study.method == "topsis"
     assert budgets(mine)[0] == 1_000_000_000
+    assert mine.met == "Budi"
+    assert keep(mine, ani, what="settings", study=replace(mine.study, name="Lain")).met is None
 
 
 @pytest.mark.parametrize("by_hand_first", [True, False])
