@@ -1,6 +1,7 @@
 """The only place that caches: what is the same for every visitor."""
 
 import atexit
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from data.workbook.template import write_template
 from pages.shared.background import Background
 from scoring.criteria import Criterion
 from scoring.robustness import Robustness, Trial, robustness_of
+from scoring.shortlist import Loosening
 from scoring.study import Study
 from texts import texts_in
 
@@ -71,6 +73,12 @@ def background() -> Background:
 def first_look(key: str, draws: int, _trial: Trial) -> Robustness:
     """Try the first draws of a trial; the key says which trial it is."""
     return robustness_of(_trial, _trial.work(0, draws))
+
+
+@st.cache_resource(show_spinner=False, max_entries=MOST_LOOKS)
+def mended(key: str, _work: Callable[[], tuple[Loosening, ...]]) -> tuple[Loosening, ...]:
+    """Work out what would mend a clash of rules; the key says which question it answers."""
+    return _work()
 
 
 @st.cache_resource(show_spinner=False)

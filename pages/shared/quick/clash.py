@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
 from charts.words import quoted
-from pages.shared import state
+from pages.shared import cached, later, state
 from pages.shared.messages import markdown
 from pages.shared.quick.acts import take_rules
 from pages.shared.quick.at_hand import AtHand
@@ -28,7 +29,7 @@ def show_loosenings(at: AtHand, t: Texts) -> None:
     """Offer the least that one rule would have to give, or the fewest together; taking it can be undone."""
     st.subheader(t("rules.loosen"), anchor=False)
     several = bool(at.shortlist.other_clashes)
-    found = () if several else find_loosenings(at)
+    found = () if several else _alone(at)
     if any(one.amount is not None for one in found):
         _offer(found, at, t)
         return
@@ -37,17 +38,21 @@ def show_loosenings(at: AtHand, t: Texts) -> None:
         fold = st.expander(t("rules.several_clashes"), key="clash_by_clash", on_change="rerun")
         if fold.open:
             with fold:
-                _offer(find_loosenings(at), at, t)
+                _offer(_alone(at), at, t)
 
 
-def find_loosenings(at: AtHand) -> Sequence[Loosening]:
+def find_loosenings(at: AtHand) -> tuple[Loosening, ...]:
     """Give what each rule of the clashes would have to give; of several clashes each is resolved by itself."""
     rules = at.shortlist.rules.each()
     found: list[Loosening] = []
     for clash in (at.shortlist.clash, *at.shortlist.other_clashes):
         others = _of_others(at, clash)
         found += loosenings(at.candidates, [rule for rule in rules if rule not in others], clash)
-    return found
+    return tuple(found)
+
+
+def _alone(at: AtHand) -> tuple[Loosening, ...]:
+    return cached.mended(later.key_of("alone", at.key), partial(find_loosenings, at))
 
 
 def _offer(found: Sequence[Loosening], at: AtHand, t: Texts) -> None:
@@ -68,7 +73,8 @@ def _offer(found: Sequence[Loosening], at: AtHand, t: Texts) -> None:
 
 
 def _offer_way_out(at: AtHand, t: Texts) -> None:
-    found = way_out(at.candidates, at.shortlist.rules.each())
+    work = partial(way_out, at.candidates, at.shortlist.rules.each())
+    found = cached.mended(later.key_of("way_out", at.key), work)
     if found:
         st.markdown(markdown(way_out_sentence(found, t, _names(at, t))))
         st.button(
