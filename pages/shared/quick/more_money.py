@@ -1,5 +1,6 @@
 """Budgets of single years and single sources of funds."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import streamlit as st
@@ -39,16 +40,17 @@ def sources_of(at: AtHand) -> list[str]:
 def take_year(key: str, year: str) -> None:
     """Take the limit of a year."""
     study = state.study()
-    typed = typed_rupiah(key, study.rules.years.get(year))
-    years = {one: limit for one, limit in study.rules.years.items() if one != year}
-    rules = replace(study.rules, years=years if typed is None else {**years, year: typed})
-    take_rules(replace(study, rules=rules))
+    take_rules(replace(study, rules=replace(study.rules, years=_limited(study.rules.years, year, key))))
 
 
 def take_source(key: str, source: str) -> None:
     """Take the limit of a source of funds."""
     study = state.study()
-    typed = typed_rupiah(key, study.rules.sources.get(source))
-    sources = {one: limit for one, limit in study.rules.sources.items() if one != source}
-    rules = replace(study.rules, sources=sources if typed is None else {**sources, source: typed})
-    take_rules(replace(study, rules=rules))
+    take_rules(replace(study, rules=replace(study.rules, sources=_limited(study.rules.sources, source, key))))
+
+
+def _limited(limits: Mapping[str, float], name: str, key: str) -> dict[str, float]:
+    """Give limits with the one that was typed, or without it where its field was cleared."""
+    found = typed_rupiah(key, limits.get(name))
+    others = {one: limit for one, limit in limits.items() if one != name}
+    return others if found is None else {**others, name: found}
