@@ -9,7 +9,7 @@ from pages.shared import state
 from pages.shared.messages import explain, markdown
 from reports.results import Results
 from reports.study_tables.placed import moved_sentence
-from reports.study_tables.rules import rule_name
+from reports.study_tables.rules import TOLD, rule_name
 from scoring.errors import ScoringError
 from scoring.gates import Authority
 from scoring.judgement import JudgedList, judged_list, place
@@ -95,7 +95,7 @@ def preview(study: Study, judged: JudgedList, t: Texts) -> str:
     before = {check.rule.key for check in judged.broken}
     for key, known in (("would_break", False), ("would_still_break", True)):
         broken = [
-            rule_name(check.rule, t, names, amount="money")
+            rule_name(check.rule, t, names, amount=TOLD)
             for check in after.broken
             if (check.rule.key in before) is known
         ]

@@ -119,10 +119,7 @@ def test_every_rule_that_a_second_move_would_break_is_named_also_one_that_is_bro
 
     (said,) = [text for text in written(app) if "“Program D” masuk" in text]
     assert "Daftar itu tidak memenuhi aturan: paling banyak 3 program Smart Living." in said
-    assert (
-        "Tetap tidak dipenuhi, seperti sebelum pertimbangan ini: tepat 2 program dan "
-        "anggaran paling banyak Rp2 miliar." in said
-    )
+    assert "Tetap tidak dipenuhi, seperti sebelum pertimbangan ini: tepat 2 program dan pagu Rp2 miliar." in said
 
 
 def test_a_program_can_be_taken_off_with_another_in_its_place(open_page, three):
