@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import lru_cache
 from math import floor, log10
 
 from babel import Locale
@@ -63,9 +64,7 @@ class Written:
 
     def _decimal(self, value: object, decimals: str) -> str:
         places = int(decimals or "0")
-        pattern = "#,##0" + ("." + "0" * places if places else "")
-        written = format_decimal(round(float(value), places) + 0.0, format=pattern, locale=self.locale)  # type: ignore[arg-type]
-        return written.replace("-", "−")
+        return _grouped(round(float(value), places) + 0.0, places, self.locale)  # type: ignore[arg-type]
 
     def _signed(self, value: object, decimals: str) -> str:
         written = self._decimal(value, decimals)
@@ -81,6 +80,12 @@ class Written:
     def _shortens(self, value: float) -> bool:
         """Say whether an amount is written short without losing a Rupiah."""
         return round(_tenths(abs(value))) == abs(value)
+
+
+@lru_cache(maxsize=4096)
+def _grouped(value: float, places: int, locale: Locale) -> str:
+    pattern = "#,##0" + ("." + "0" * places if places else "")
+    return format_decimal(value, format=pattern, locale=locale).replace("-", "−")
 
 
 def _tenths(value: float) -> float:

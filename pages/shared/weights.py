@@ -44,26 +44,38 @@ def show_sliders(study: Study, t: Texts) -> None:
     """Show every weight as a slider: the groups, each criterion of a group, and what bounds the list folded away."""
     weighting = study.weighting
     show_groups(weighting, t)
-    state.follow("counting", study.counting)
-    st.radio(
-        t("criteria.counting"),
-        list(ImpactCounting),
-        format_func=lambda counting: t(f"criteria.counting_{counting}"),
-        key="counting",
-        on_change=by_hand.count_impact,
-    )
-    st.caption(t("criteria.counting_help"))
     for group in Group:
         st.subheader(t(f"groups.{group}"), anchor=False)
-        for criterion in study.counted_criteria:
-            if criterion.group is group and criterion.part is Part.SCORE:
-                show_criterion(criterion, weighting, t)
+        with st.container(key=f"sliders_{group}"):
+            for criterion in study.counted_criteria:
+                if criterion.group is group and criterion.part is Part.SCORE:
+                    show_criterion(criterion, weighting, t)
+    ask_counting(study, t)
     fold = st.expander(t("criteria.gates"), key="gates", on_change="rerun")
     if fold.open:
         with fold:
             for criterion in study.counted_criteria:
                 if criterion.part is not Part.SCORE:
                     show_gate(criterion, weighting, t)
+
+
+def ask_counting(study: Study, t: Texts) -> None:
+    """Say how impact counts, and fold away the choice, which is made once."""
+    ways = {counting: t(f"criteria.counting_{counting}") for counting in ImpactCounting}
+    fold = st.expander(t("criteria.counting_now", way=ways[study.counting]), key="counting_fold", on_change="rerun")
+    if not fold.open:
+        return
+    state.follow("counting", study.counting)
+    with fold:
+        st.radio(
+            t("criteria.counting"),
+            list(ways),
+            format_func=ways.__getitem__,
+            key="counting",
+            on_change=by_hand.count_impact,
+            label_visibility="collapsed",
+        )
+        st.caption(t("criteria.counting_help"))
 
 
 def show_groups(weighting: Weighting, t: Texts) -> None:
@@ -87,27 +99,27 @@ def show_groups(weighting: Weighting, t: Texts) -> None:
 def show_criterion(criterion: Criterion, weighting: Weighting, t: Texts) -> None:
     """Show one criterion: its slider, called by name, share and anchors, with what it asks at hand, and its lock.
 
-    A row is drawn anew with every move of any slider: each element less is time saved eleven times.
+    Both are drawn anew with every move of any slider: look.css sets them side by side, for a container of their own
+    would be drawn eleven times too.
     """
     key = criterion.key
     share, end = weighting.shares[key], end_of(weighting, key)
     name = markdown(criterion_name(criterion, t))
     state.follow(f"lock_{key}", key in weighting.locked)
     state.follow(f"weight_{key}", handle(share, end), limit=end)
-    with st.container(key=f"row_{key}", horizontal=True, vertical_alignment="bottom", gap="small"):
-        st.slider(
-            t("criteria.weight_of", name=name, share=share, anchors=anchors(criterion, t)),
-            0.0,
-            end,
-            step=STEP,
-            format=SAID,
-            key=f"weight_{key}",
-            disabled=not weighting.moves(key),
-            on_change=by_hand.move,
-            args=(key,),
-            help=question_words(criterion, t),
-        )
-        st.toggle(t("criteria.lock"), key=f"lock_{key}", on_change=by_hand.lock, args=(key,))
+    st.slider(
+        t("criteria.weight_of", name=name, share=share, anchors=anchors(criterion, t)),
+        0.0,
+        end,
+        step=STEP,
+        format=SAID,
+        key=f"weight_{key}",
+        disabled=not weighting.moves(key),
+        on_change=by_hand.move,
+        args=(key,),
+        help=question_words(criterion, t),
+    )
+    st.toggle(t("criteria.lock"), key=f"lock_{key}", on_change=by_hand.lock, args=(key,))
 
 
 def show_gate(criterion: Criterion, weighting: Weighting, t: Texts) -> None:
@@ -123,7 +135,8 @@ def show_gate(criterion: Criterion, weighting: Weighting, t: Texts) -> None:
     )
     if counts_twice:
         st.warning(t(f"criteria.counts_twice_{criterion.part}"), icon=":material/info:")
-        show_criterion(criterion, weighting, t)
+        with st.container(key=f"sliders_{key}"):
+            show_criterion(criterion, weighting, t)
 
 
 def question_words(criterion: Criterion, t: Texts) -> str:

@@ -1,10 +1,13 @@
 """Checks that count a criterion twice, once less, or once instead of twice."""
 
+from collections.abc import Iterator, Sequence
+
 import numpy as np
 from scipy.stats import rankdata
 
 from scoring.arrays import Floats
-from scoring.criteria import Direction
+from scoring.criteria import Criterion
+from scoring.methods.scikit import costs
 from scoring.sanity.finding import Check, Finding, Moved, Trial, trials_by
 from scoring.sanity.question import Question
 
@@ -47,22 +50,31 @@ def count_correlated_once(asked: Question, *, above: float = ALIKE) -> Finding:
     ------
     Spearman (1904), The proof and measurement of association between two things.
     """
-    found = _correlations(asked)
     trials = []
-    for one, other in np.argwhere(np.triu(found > above, 1)).tolist():
+    for one, other, correlation in correlated_pairs(asked.values, asked.criteria, above=above):
         lighter, heavier = (one, other) if asked.weights[one] < asked.weights[other] else (other, one)
         keys = asked.criteria[lighter].key, asked.criteria[heavier].key
-        trials.append(Trial(keys[0], _without(asked, lighter), other=keys[1], change=float(found[one, other])))
+        trials.append(Trial(keys[0], _without(asked, lighter), other=keys[1], change=correlation))
     return Finding(Check.CRITERIA_CORRELATED, asked.codes, tuple(trials))
 
 
-def _correlations(asked: Question) -> Floats:
+def correlated_pairs(
+    values: Floats, criteria: Sequence[Criterion], *, above: float = ALIKE
+) -> Iterator[tuple[int, int, float]]:
+    """Give the columns, two by two, that correlate above a limit, and how closely.
+
+    values  float, shape (programs, criteria); fewer than `FEWEST` programs say nothing
+    """
+    found = _correlations(values, criteria)
+    for one, other in np.argwhere(np.triu(found > above, 1)).tolist():
+        yield one, other, float(found[one, other])
+
+
+def _correlations(values: Floats, criteria: Sequence[Criterion]) -> Floats:
     """Correlate the columns, shape (criteria, criteria); 0 for a column that is the same for all."""
-    size = len(asked.criteria)
-    signs = np.array([1.0 if criterion.direction is Direction.BENEFIT else -1.0 for criterion in asked.criteria])
-    if len(asked.codes) < FEWEST:
-        return np.zeros((size, size))
-    ranks = rankdata(asked.values * signs, axis=0)
+    if len(values) < FEWEST:
+        return np.zeros((len(criteria), len(criteria)))
+    ranks = rankdata(np.where(costs(criteria), -values, values), axis=0)
     centred = ranks - ranks.mean(axis=0)
     length = np.sqrt((centred**2).sum(axis=0))
     unit = centred / np.where(length > 0, length, 1.0)

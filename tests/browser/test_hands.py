@@ -86,7 +86,7 @@ def test_a_click_on_a_bar_asks_why_its_program_stands_there(page, url):
 def test_the_sum_of_the_weights_stays_in_sight(page, url):
     visit(page, url, "criteria", "id")
 
-    page.locator(".st-key-row_duration_months").scroll_into_view_if_needed()
+    page.locator(".st-key-weight_duration_months").scroll_into_view_if_needed()
     page.mouse.wheel(0, 2000)
     page.wait_for_timeout(300)
 
@@ -117,6 +117,6 @@ def test_a_held_arrow_key_keeps_slider_and_study_of_one_mind(page, url):
     page.wait_for_timeout(1500)
     settled(page)
 
-    share = page.locator(".st-key-row_impact_main strong").inner_text()
+    share = page.locator(".st-key-weight_impact_main strong").inner_text()
     assert float(slider.input_value()) > 28
     assert abs(float(share.replace("\u00a0%", "").replace(",", ".")) - float(slider.input_value())) < 0.3

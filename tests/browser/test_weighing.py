@@ -40,7 +40,7 @@ def test_an_inconsistent_matrix_of_seven_is_typed_mended_and_still_there_after_a
     assert ratio(high) > 0.3
     assert ratio(mended) < 0.10
     assert page.get_by_text("bobot kelompok dikali bobot di dalamnya").count() >= 1
-    assert page.locator(".st-key-row_partnership").inner_text().count("0,0\u00a0%") == 1
+    assert page.locator(".st-key-weight_partnership").inner_text().count("0,0\u00a0%") == 1
 
 
 @pytest.mark.parametrize("width", [1440, 390])
@@ -115,7 +115,7 @@ def handles(page):
 
 
 def texts_beside(page):
-    return {key: page.locator(f".st-key-row_{key} strong").inner_text() for key in START}
+    return {key: page.locator(f".st-key-weight_{key} strong").inner_text() for key in START}
 
 
 def press(page, key):

@@ -100,3 +100,9 @@ def desk_of(*files: Path) -> Desk:
 def study_of(app: AppTest) -> Study:
     """Give the study that a session has at hand."""
     return app.session_state["desk"].study
+
+
+def counting_of(app):
+    """Give the choice of how impact counts, unfolded."""
+    app.session_state["counting_fold"] = True
+    return app.run().radio(key="counting")

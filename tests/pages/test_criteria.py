@@ -1,7 +1,7 @@
 import pytest
 
 from scoring.study import Study
-from tests.pages.conftest import study_of
+from tests.pages.conftest import counting_of, study_of
 from texts import LANGUAGES, texts_in
 
 START = "Bobot awal 50:50 antarkelompok, rata di dalamnya. Bukan ketentuan resmi, bukan netral; silakan tim menetapkan."
@@ -69,7 +69,7 @@ def test_a_gate_given_weight_is_said_to_count_twice(open_page):
 def test_impact_can_be_counted_in_six(open_page):
     app = open_page("criteria")
 
-    app.radio(key="counting").set_value("six_dimensions").run()
+    counting_of(app).set_value("six_dimensions").run()
 
     assert study_of(app).weighting.shares["impact_living"] == pytest.approx(1 / 12)
 

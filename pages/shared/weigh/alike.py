@@ -5,7 +5,7 @@ import streamlit as st
 from charts.words import criterion_name
 from pages.shared.messages import markdown
 from scoring.errors import ScoringError
-from scoring.sanity import Trial, count_correlated_once, question
+from scoring.sanity import correlated_pairs
 from scoring.study import Study
 from texts import Texts
 
@@ -19,17 +19,19 @@ def show_alike(study: Study, t: Texts) -> None:
         return
     names = {c.key: markdown(criterion_name(c, t)) for c in study.counted_criteria}
     lines = [
-        t("weigh.alike_pair", one=names[trial.other], other=names[trial.subject], correlation=trial.change)
-        for trial in found[:SHOWN]
+        t("weigh.alike_pair", one=names[one], other=names[other], correlation=correlation)
+        for one, other, correlation in found[:SHOWN]
     ]
     more = [t("weigh.more", count=len(found) - SHOWN)] if len(found) > SHOWN else []
     st.warning(t("weigh.alike", pairs=t.join([*lines, *more])), icon=":material/visibility:")
 
 
-def pairs_alike(study: Study) -> tuple[Trial, ...]:
-    """Give the pairs that correlate above 0.8, the closest first; none while nothing can be ranked."""
+def pairs_alike(study: Study) -> list[tuple[str, str, float]]:
+    """Pair the keys of weighted criteria that correlate above 0.8, the closest first; none where none can be ranked."""
     try:
-        finding = count_correlated_once(question(study.matrix(), study.weighting))
+        matrix = study.matrix()
     except ScoringError:
-        return ()
-    return tuple(sorted(finding.trials, key=lambda trial: -trial.change))
+        return []
+    found = correlated_pairs(matrix.values, matrix.criteria)
+    keys = [(matrix.criteria[one].key, matrix.criteria[other].key, closely) for one, other, closely in found]
+    return sorted(keys, key=lambda pair: -pair[2])

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.pages.conftest import study_of
+from tests.pages.conftest import counting_of, study_of
 from tests.pages.weighing import Handles, judge, open_again, open_way, said, small_study, t_of
 
 
@@ -92,12 +92,12 @@ def test_weights_lost_to_another_way_to_count_impact_can_be_had_again(open_page)
     app = open_page("criteria")
     app.slider(key="weight_risk").set_value(20.0).run()
     before = study_of(app)
-    app.radio(key="counting").set_value("six_dimensions").run()
+    counting_of(app).set_value("six_dimensions").run()
 
     app.button(key="undo_weights").click().run()
 
     assert (study_of(app).weights, study_of(app).counting) == (before.weights, before.counting)
-    assert app.radio(key="counting").value == "main_and_breadth"
+    assert counting_of(app).value == "main_and_breadth"
 
 
 def test_weights_replaced_by_those_of_answers_can_be_had_again(open_page):

@@ -3,7 +3,7 @@ import pytest
 from scoring.criteria import Criterion, Group
 from scoring.study import Study
 from scoring.weighting.guided import GUIDES
-from tests.pages.conftest import study_of
+from tests.pages.conftest import counting_of, study_of
 from tests.pages.weighing import contradicted, judge, open_again, open_way, said, small_study, t_of
 
 IMPACT = (Criterion("impact_main", group=Group.IMPACT), Criterion("impact_breadth", group=Group.IMPACT))
@@ -30,7 +30,7 @@ def test_every_way_says_in_a_sentence_what_it_asks(open_page, way, language):
 @pytest.mark.parametrize("way", GUIDES)
 def test_every_way_stands_on_the_sample_in_six_dimensions(open_page, way):
     app = open_page("criteria")
-    app.radio(key="counting").set_value("six_dimensions").run()
+    counting_of(app).set_value("six_dimensions").run()
 
     app.segmented_control(key="way").set_value(way).run()
     app.segmented_control(key=f"stage_{way}").set_value("impact").run()

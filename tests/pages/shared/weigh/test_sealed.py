@@ -8,7 +8,7 @@ from pages.shared import cached
 from pages.shared.weigh.sealed import SHORT, facts, restored
 from scoring.study import Study
 from scoring.weighting import Seal, seal
-from tests.pages.conftest import study_of
+from tests.pages.conftest import counting_of, study_of
 from tests.pages.weighing import open_again, said, small_study, t_of
 
 AT = datetime(2019, 7, 9, 9, 0, tzinfo=UTC)
@@ -176,7 +176,7 @@ def test_sealed_weights_are_brought_back_and_that_can_be_undone(open_page):
 
 def test_sealed_weights_come_back_over_another_way_to_count_impact(open_page):
     app = sealed(open_page, study=Study())
-    app.radio(key="counting").set_value("six_dimensions").run()
+    counting_of(app).set_value("six_dimensions").run()
 
     app.button(key="seal_restore").click().run()
 
