@@ -42,7 +42,7 @@ def show_card(results: Results, t: Texts) -> None:
             tell(found, study, t)
     st.toggle(t("entry.facilitator"), key=FACILITATOR, help=t("entry.facilitator_help"))
     if found is not None and judged:
-        show_judged(found, study, t)
+        show_judged(found, study, t, done=progress.done)
         if not progress.done:
             later.watch(key, lambda _: t("entry.working_weights"), shown=True)
 
@@ -73,16 +73,19 @@ def tell(found: Entry, study: Study, t: Texts) -> None:
     st.caption(t("entry.basis"))
 
 
-def show_judged(found: Entry, study: Study, t: Texts) -> None:
-    """Lay out the changes of one score or one weight that would do it alone."""
+def show_judged(found: Entry, study: Study, t: Texts, *, done: bool) -> None:
+    """Lay out the changes of one score or one weight that would do it alone.
+
+    done  whether the weights are worked out too: before that nothing is said of all changes
+    """
     rows = entry_words.judged_rows(found.conditions, study, t)
-    asked = sum(one.lever not in VERIFIABLE for one in found.conditions)
-    if not asked:
+    if not any(one.lever not in VERIFIABLE for one in found.conditions):
         st.markdown(t("entry.judged_later"))
         return
     if not rows:
-        st.markdown(t("entry.judged_holds" if found.inside else "entry.judged_none", asked=asked))
+        st.markdown(entry_words.nothing_judged(found, t, done=done))
         return
+    asked = entry_words.answered(found)
     columns = [t(f"entry.column_{key}") for key in ("what", "now", "then_inside" if found.inside else "then", "again")]
     frame = pd.DataFrame(rows, columns=columns)
     show_table(frame, t, alt=t("entry.judged_alt"), wide=columns[0])

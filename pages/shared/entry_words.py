@@ -67,10 +67,17 @@ def sentence(one: Condition, study: Study, t: Texts) -> str:
     what = what_of(one, study, t)
     if one.then is None:
         return t(f"entry.reason_{one.reason or NoChange.OUT_OF_TIME}", what=what)
-    side = "inside" if one.inside else "outside"
     facts = {"what": what, "now": written(one, one.now, study, t), "then": written(one, one.then, study, t)}
-    said = t(f"entry.{side}_{'up' if upwards(one) else 'down'}", **facts)
+    said = t(f"entry.{_way(one, study, alike=facts['now'] == facts['then'])}", **facts)
     return f"{said} {t('entry.verified' if one.verified else 'entry.unverified')}"
+
+
+def _way(one: Condition, study: Study, *, alike: bool) -> str:
+    """Name the sentence of a change; one too small to be seen in the numbers is not told as from here to here."""
+    side = "inside" if one.inside else "outside"
+    if alike:
+        return f"{side}_at_once_{'down' if holds_above(one, study) is one.inside else 'up'}"
+    return f"{side}_{'up' if upwards(one) else 'down'}{'_none' if one.none_beyond else ''}"
 
 
 def upwards(one: Condition) -> bool:
@@ -122,3 +129,22 @@ def judged_rows(conditions: Sequence[Condition], study: Study, t: Texts) -> list
         for one in conditions
         if one.lever not in VERIFIABLE and one.then is not None
     ]
+
+
+def answered(found: Entry) -> int:
+    """Count the changes of a score or a weight that were answered in time."""
+    judged = [one for one in found.conditions if one.lever not in VERIFIABLE]
+    return sum(one.reason is not NoChange.OUT_OF_TIME for one in judged)
+
+
+def nothing_judged(found: Entry, t: Texts, *, done: bool) -> str:
+    """Say that no change of a score or a weight alone does it, of those that were answered.
+
+    done  whether the weights are worked out too
+    """
+    asked = answered(found)
+    if not done:
+        return t("entry.judged_pending", asked=asked)
+    said = t("entry.judged_holds" if found.inside else "entry.judged_none", asked=asked)
+    late = sum(one.lever not in VERIFIABLE for one in found.conditions) - asked
+    return f"{said} {t('entry.judged_late', late=late)}" if late else said

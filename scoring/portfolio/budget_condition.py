@@ -61,7 +61,8 @@ class _Walk:
                 return replace(blank, reason=NoChange.HOLDS)
             below, others = self._sides(budget - RUPIAH)
             if below < others - SAME_WORTH or np.isneginf(below):
-                return self._at(blank, budget, budget - RUPIAH)
+                none = bool(np.isneginf(max(below, others)))
+                return replace(self._at(blank, budget, budget - RUPIAH), none_beyond=none)
             budget -= RUPIAH
         return replace(blank, reason=NoChange.OUT_OF_TIME)
 

@@ -45,13 +45,14 @@ VERIFIABLE = frozenset({Lever.DURATION, Lever.COST, Lever.BUDGET})
 class Condition:
     """The least change of one thing that brings a program onto a best list, or the largest it stays on one under.
 
-    inside     whether it is on a best list now: then `then` is how far the thing may get worse, else how far it must
-               get better
-    criterion  key, for a score, the duration or a weight; blank for cost and budget
-    now, then  on the criterion's own scale; in [0, 1] for a weight; Rupiah for the program's own cost and for the
-               budget. At `then` it stands on a best list, beside others as good; None where `reason` says why not
-    verified   whether the question was solved again at `then`, and just short of it or beyond it, and both agreed; None
-               where there is no `then` to verify
+    inside       whether it is on a best list now: then `then` is how far the thing may get worse, else how far it must
+                 get better
+    criterion    key, for a score, the duration or a weight; blank for cost and budget
+    now, then    on the criterion's own scale; in [0, 1] for a weight; Rupiah for the program's own cost and for the
+                 budget. At `then` it stands on a best list, beside others as good; None where `reason` says why not
+    verified     whether the question was solved again at `then`, and just short of it or beyond it, and both agreed;
+                 None where there is no `then` to verify
+    none_beyond  whether, past `then`, not this program alone leaves: no list at all keeps the rules any more
     """
 
     program: str
@@ -62,6 +63,7 @@ class Condition:
     then: float | None = None
     reason: NoChange | None = None
     verified: bool | None = None
+    none_beyond: bool = False
 
     @property
     def verifiable(self) -> bool:

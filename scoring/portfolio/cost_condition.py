@@ -39,11 +39,13 @@ def cost_condition(stand: Standpoint, *, seconds: float = SECONDS) -> Condition:
     reason = _reason(stand, candidate, budgets)
     if reason is not None:
         return replace(blank, reason=reason)
-    share = _largest_share(question, candidate, budgets, seconds)
+    _, without = pulled(question, question.now[np.newaxis], np.array([stand.row]))
+    share = _largest_share(question, candidate, budgets, float(without[0]), seconds)
     if isinstance(share, NoChange):
         return replace(blank, reason=share)
     then = share * (candidate.cost or 0.0)
-    return replace(blank, then=then, verified=_verified(stand, candidate, then))
+    verified, alone = _verified(stand, candidate, then), bool(np.isneginf(without[0]))
+    return replace(blank, then=then, verified=verified, none_beyond=stand.inside and alone)
 
 
 def _reason(stand: Standpoint, candidate: Candidate, budgets: Sequence[Rule]) -> NoChange | None:
@@ -55,11 +57,10 @@ def _reason(stand: Standpoint, candidate: Candidate, budgets: Sequence[Rule]) ->
 
 
 def _largest_share(
-    question: Question, candidate: Candidate, budgets: Sequence[Rule], seconds: float
+    question: Question, candidate: Candidate, budgets: Sequence[Rule], without: float, seconds: float
 ) -> float | NoChange:
     """Give the largest part, or multiple, of its cost with which a list holding it is worth as much as any without."""
     row = question.row(candidate.code)
-    _, without = pulled(question, question.now[np.newaxis], np.array([row]))
     free = tuple(replace(one, cost=None) if one.code == candidate.code else one for one in question.candidates)
     system, _ = system_of(free, question.rules.each(), question.rules.baseline)
     most = min(rule.limit / cost_under(rule, candidate) for rule in budgets)
@@ -69,7 +70,7 @@ def _largest_share(
     held, worth = np.zeros(len(free) + 1), np.append(system.worth, 0.0)
     held[row] = 1.0
     rows = np.concatenate([np.column_stack([system.rows.toarray(), taken]), [held], [worth]])
-    lower = np.concatenate([system.lower, [1.0, without[0] - SAME_WORTH / 2]])
+    lower = np.concatenate([system.lower, [1.0, without - SAME_WORTH / 2]])
     upper = np.concatenate([system.upper, [1.0, np.inf]])
     objective = np.append(np.zeros(len(free)), -STEEP)
     largest = np.abs(rows).max(axis=1)

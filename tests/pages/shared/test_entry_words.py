@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pages.shared.entry_words import headline, judged_rows, others, rounded, sentence, sentences
+from pages.shared.entry_words import headline, judged_rows, nothing_judged, others, rounded, sentence, sentences
 from pages.shared.entry_work import Entry
 from scoring.portfolio import Condition, Lever, NoChange
 from scoring.study import Study
@@ -61,6 +61,23 @@ def test_a_number_is_rounded_to_its_side_and_no_further_than_one_step(value, dec
             inside(Lever.BUDGET, 2e10, 4_328_000_000.0),
             "Batas pagu daftar turun dari Rp20 miliar sampai sedikitnya Rp4.328.000.000.",
         ),
+        (
+            replace(inside(Lever.BUDGET, 2e10, 4e9), none_beyond=True),
+            "Batas pagu daftar turun dari Rp20 miliar sampai sedikitnya Rp4 miliar; "
+            "di bawah itu tidak ada daftar yang memenuhi semua aturan.",
+        ),
+        (
+            replace(inside(Lever.COST, 2e9, 4e9), none_beyond=True),
+            "Anggaran program naik dari Rp2 miliar sampai paling banyak Rp4 miliar; "
+            "di atas itu tidak ada daftar yang memenuhi semua aturan.",
+        ),
+        (
+            inside(Lever.DURATION, 12.0, 12.0, "duration_months"),
+            "Durasi tidak dapat naik lagi: 12,0 bulan sudah batasnya.",
+        ),
+        (inside(Lever.BUDGET, 2e10, 2e10), "Batas pagu daftar tidak dapat turun lagi: Rp20 miliar sudah batasnya."),
+        (outside(Lever.DURATION, 6.04, 6.01, "duration_months"), "Durasi turun sedikit saja dari 6,0 bulan."),
+        (outside(Lever.BUDGET, 2e10 - 0.4, 2e10 - 0.2), "Batas pagu daftar naik sedikit saja dari Rp20 miliar."),
     ],
 )
 def test_a_change_says_from_where_to_where_and_that_it_was_solved_again(study, one, said):
@@ -161,3 +178,14 @@ def test_changes_that_do_it_and_those_that_do_not_are_told_apart(study):
 
     assert [text.split(" turun")[0] for text in sentences(found, study, t)] == ["Anggaran program"]
     assert [text.split("\\:")[0].split(":")[0] for text in others(found, study, t)] == ["Batas pagu daftar"]
+
+
+def test_of_all_changes_nothing_is_said_before_all_are_answered(study):
+    holds = Condition("A", Lever.SCORE, True, "leverage", reason=NoChange.HOLDS)
+    late = Condition("A", Lever.WEIGHT, True, "leverage", reason=NoChange.OUT_OF_TIME)
+    found = Entry("A", (), (), None, (holds, late))
+
+    assert "setiap perubahan" not in nothing_judged(found, t, done=False)
+    assert "(1 dicoba)" in nothing_judged(found, t, done=True)
+    assert "Waktu habis sebelum 1 perubahan lain terjawab." in nothing_judged(found, t, done=True)
+    assert "Waktu habis" not in nothing_judged(replace(found, conditions=(holds,)), t, done=True)

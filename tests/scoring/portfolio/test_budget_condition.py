@@ -54,6 +54,16 @@ def test_it_is_followed_down_while_cheaper_lists_hold_it_too():
     assert (found.inside, found.then, found.verified) == (True, 3e9, True)
 
 
+def test_a_budget_below_which_no_list_is_left_is_told_from_one_that_others_outlast():
+    alone = (Candidate("A", None, 0.9, 1e9), Candidate("B", None, 0.5, 5e9), Candidate("C", None, 0.4, 2e9))
+    outlasted = (*alone, Candidate("D", None, 0.3, 0.5e9), Candidate("E", None, 0.2, 0.5e9))
+
+    ends, goes_on = (budget_condition(standpoint_of(those, Rules(2, budget=6e9), "A")) for those in (alone, outlasted))
+
+    assert (ends.then, ends.none_beyond) == (3e9, True)
+    assert (goes_on.then, goes_on.none_beyond) == (1.5e9, False)
+
+
 def test_it_is_followed_up_while_lists_without_it_grow_too():
     candidates = (Candidate("A", None, 0.5, 2e9), Candidate("B", None, 0.6, 3e9), Candidate("C", None, 0.7, 7e9))
 
