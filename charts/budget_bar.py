@@ -1,6 +1,6 @@
 """What the chosen programs need, dimension by dimension, against the limit: one stacked bar."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -15,6 +15,8 @@ from scoring.dimensions import Dimension
 from scoring.program import Program
 from texts import Texts
 
+WHOLE: Mapping[str, float] = {}
+"""Every program gets all of its budget."""
 FLOOR = 5.7
 """Where the labels under the bar end, in lines from its middle; those above end as far away."""
 
@@ -34,19 +36,27 @@ class Segment:
         return self.start + self.amount / 2
 
 
-def budget_bar(chosen: Sequence[Program], limit: float | None, t: Texts, *, projector: bool = False) -> Picture:
+def budget_bar(
+    chosen: Sequence[Program],
+    limit: float | None,
+    t: Texts,
+    *,
+    shares: Mapping[str, float] = WHOLE,
+    projector: bool = False,
+) -> Picture:
     """Stack the budgets of the chosen by dimension.
 
-    limit  Rupiah, drawn as a line; None where the list has none
+    limit   Rupiah, drawn as a line; None where the list has none
+    shares  the share of its budget that a program gets, by code; 1 for a program that is not named
     A program that waits for its ceiling is counted in the sentence and adds nothing to the bar.
     """
-    segments = _segments(chosen)
+    segments = _segments(chosen, shares)
     total = sum(segment.amount for segment in segments)
     return Picture(
         title=_title(total, limit, t, known=bool(segments)),
         subtitle=t("charts.budget_bar.subtitle"),
         figure=_figure(segments, total, limit, t, projector=projector),
-        sentence=_sentence(chosen, segments, total, t),
+        sentence=_sentence(chosen, segments, total, shares, t),
         table=pd.DataFrame(
             {
                 t("charts.columns.dimension"): [dimension_name(s.dimension, t) for s in segments],
@@ -57,12 +67,12 @@ def budget_bar(chosen: Sequence[Program], limit: float | None, t: Texts, *, proj
     )
 
 
-def _segments(chosen: Sequence[Program]) -> list[Segment]:
+def _segments(chosen: Sequence[Program], shares: Mapping[str, float]) -> list[Segment]:
     known = {p.code: p for p in chosen if p.budget is not None}
     segments: list[Segment] = []
     start = 0.0
     for dimension, codes in by_dimension(list(known), known).items():
-        amount = sum(known[code].budget or 0.0 for code in codes)
+        amount = sum(shares.get(code, 1.0) * (known[code].budget or 0.0) for code in codes)
         segments.append(Segment(dimension, start, amount, len(codes)))
         start += amount
     return segments
@@ -159,7 +169,9 @@ def _title(total: float, limit: float | None, t: Texts, *, known: bool) -> str:
     return t(f"charts.budget_bar.title_{key}", total=total, limit=limit, difference=abs(limit - total))
 
 
-def _sentence(chosen: Sequence[Program], segments: Sequence[Segment], total: float, t: Texts) -> str:
+def _sentence(
+    chosen: Sequence[Program], segments: Sequence[Segment], total: float, shares: Mapping[str, float], t: Texts
+) -> str:
     waiting = [p for p in chosen if p.budget is None]
     said = []
     if segments:
@@ -167,6 +179,9 @@ def _sentence(chosen: Sequence[Program], segments: Sequence[Segment], total: flo
             t("charts.budget_bar.part", dimension=dimension_name(s.dimension, t), amount=s.amount) for s in segments
         ]
         said.append(t("charts.budget_bar.sentence", parts=t.join(parts), n=len(chosen) - len(waiting), total=total))
+    for program in chosen:
+        if program.budget is not None and shares.get(program.code, 1.0) < 1:
+            said.append(t("charts.budget_bar.in_part", name=quoted(program.name, t), share=shares[program.code]))
     if waiting:
         names = t.join([quoted(p.name, t) for p in waiting])
         said.append(t("charts.budget_bar.waiting", n=len(waiting), all=len(chosen), names=names))

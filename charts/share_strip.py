@@ -17,8 +17,6 @@ from scoring.portfolio import Membership, RobustShares
 from scoring.program import Program
 from texts import Texts
 
-STEADY = 0.95
-"""Share of the tries from which on a program is said to stay on the list."""
 OUTSIDE = 0.45
 """Strength of the colour of a program that is not on the list."""
 ROOM = 0.62

@@ -6,6 +6,7 @@ from datetime import datetime
 import streamlit as st
 
 from pages.shared import state
+from pages.shared.asked_name import ask_name
 from pages.shared.messages import explain, markdown
 from reports.gate_words import gate_short
 from scoring.errors import ScoringError
@@ -53,7 +54,7 @@ def show_form(study: Study, t: Texts) -> None:
                 horizontal=True,
             )
             st.text_area(t("quick_win.reason"), key="consider_reason")
-            st.text_input(t("quick_win.name"), key="consider_name")
+            ask_name(t("quick_win.name"), "consider_name")
             st.button(t("quick_win.set_aside"), type="primary", on_click=take, disabled=not code)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 import streamlit as st
 
 from pages.shared import state
+from pages.shared.asked_name import ask_name
 from pages.shared.messages import explain, markdown
 from reports.results import Results
 from reports.study_tables.placed import moved_sentence
@@ -43,9 +44,7 @@ def show_form(results: Results, judged: JudgedList, t: Texts) -> None:
         horizontal=True,
     )
     st.text_area(t("judgement.reason"), key=REASON, max_chars=500, height=96)
-    if not state.recall(NAME, ""):
-        state.follow(NAME, state.who())
-    st.text_input(t("judgement.name"), key=NAME, max_chars=100)
+    ask_name(t("judgement.name"), NAME)
     chosen = bool(state.recall(PROGRAM, ""))
     with st.container(key="place_preview"):
         st.markdown(preview(study, judged, t) if chosen else t("judgement.beside"))

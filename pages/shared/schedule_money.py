@@ -57,4 +57,4 @@ def money_picture(
         parts = by_year(held, study.rules, shares, first=first, last=last)
         whole = sum((one.cost or 0.0) * shares.get(one.code, 1.0) for one in held)
         return spending_bars(parts, "year", t, whole=whole)
-    return budget_bar(chosen, study.rules.budget, t)
+    return budget_bar(chosen, study.rules.budget, t, shares=shares)

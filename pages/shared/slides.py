@@ -17,6 +17,7 @@ from charts.words import quoted
 from pages.shared.messages import markdown
 from reports.reasons import reasons
 from reports.results import Results, results_of
+from reports.study_tables.considerations import aside_sentence
 from reports.study_tables.placed import list_sentences
 from reports.study_tables.quick_win import reason_sentence
 from scoring.contributions import group_scores
@@ -109,13 +110,14 @@ def _of_list(results: Results, ranking: Ranking, t: Texts) -> list[Screen]:
     groups = group_scores(results.matrix, study.weighting)
     bars = partial(shortlist_bar, ranked, ranking.scores, programs, t, proposals=len(programs), by_hand=judged.came)
     lanes = partial(timeline, results.chosen, t, first=study.limits.first, last=study.limits.last)
+    money = partial(budget_bar, results.chosen, study.rules.budget, t, shares=judged.method.shares)
     draws: list[Callable[[bool], Picture]] = [
         lambda wall: bars(projector=wall),
         lambda wall: impact_effort(groups, judged.chosen, programs, t, projector=wall),
         lambda wall: lanes(projector=wall),
-        lambda wall: budget_bar(results.chosen, study.rules.budget, t, projector=wall),
+        lambda wall: money(projector=wall),
     ]
-    said = " ".join(list_sentences(judged, study, t))
+    said = " ".join(filter(None, [*list_sentences(judged, study, t), aside_sentence(judged.chosen, study, t)]))
     return [Screen(draw, lambda: said) for draw in draws]
 
 

@@ -27,6 +27,16 @@ def test_a_blank_budget_is_not_zero(indonesian):
     assert picture.title == "Daftar ini memerlukan Rp1 miliar"
 
 
+def test_a_program_funded_in_part_takes_its_part_and_is_named(indonesian):
+    given = [program("GOV-01", budget=1e9), program("GOV-02", "Kios", budget=2e9)]
+
+    picture = budget_bar(given, None, indonesian, shares={"GOV-02": 0.25})
+
+    assert picture.title == "Daftar ini memerlukan Rp1,5 miliar"
+    assert [bar.x[0] for bar in _bars(picture)] == [1.5e9]
+    assert picture.sentence.endswith("“Kios” didanai sebagian: 25,0\u00a0% dari anggarannya.")
+
+
 def test_the_limit_is_drawn_where_it_lies(t):
     picture = budget_bar(programs(6), 4e9, t)
 

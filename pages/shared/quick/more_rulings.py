@@ -8,6 +8,7 @@ import streamlit as st
 
 from charts.words import quoted
 from pages.shared import state
+from pages.shared.asked_name import ask_name
 from pages.shared.messages import explain, markdown
 from pages.shared.quick.acts import take_rules
 from pages.shared.quick.at_hand import AtHand
@@ -47,7 +48,7 @@ def ask_rulings(at: AtHand, t: Texts) -> None:
         horizontal=True,
     )
     st.text_area(t("quick_win.reason"), key="ruling_reason", height=80)
-    st.text_input(t("quick_win.name"), key="ruling_name", width=560)
+    ask_name(t("quick_win.name"), "ruling_name", width=560)
     st.button(t("rules.rule"), key="ruling_take", type="primary", on_click=take, disabled=not state.recall(PROGRAM, ""))
     for side in SIDES:
         for ruling in getattr(at.study.rules, side):

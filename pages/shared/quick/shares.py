@@ -6,13 +6,22 @@ from functools import partial
 
 import streamlit as st
 
-from charts.share_strip import STEADY, share_strip
+from charts.share_strip import share_strip
 from pages.shared import later, show, state
 from pages.shared.messages import markdown
 from pages.shared.quick.at_hand import AtHand
 from pages.shared.quick.room import keep_room, remember_room
 from pages.shared.tried import Tried, key_of, stated_by, trial_of
-from scoring.portfolio import FIRST_LOOK, WHOLE, ListTally, ListTrial, RobustShares, list_portions, shares_of
+from scoring.portfolio import (
+    FIRST_LOOK,
+    WHOLE,
+    ListTally,
+    ListTrial,
+    Membership,
+    RobustShares,
+    list_portions,
+    shares_of,
+)
 from texts import Texts
 
 SHOWN, EVERY = "shares_shown", "every_share"
@@ -49,19 +58,14 @@ def worked(trial: ListTrial) -> Iterator[RobustShares]:
 
 
 def headline(found: RobustShares | None, at: AtHand, t: Texts) -> str:
-    """Say how many of the list stay on it nearly whatever is tried."""
+    """Say how many of the list are on it whatever is tried, as the strip below counts them."""
     if found is None:
         return t("quick_win.steady_pending")
-    shares = dict(zip(found.codes, found.shares.tolist(), strict=True))
-    chosen = [code for code in at.shortlist.chosen if code in shares]
-    steady = sum(shares[code] >= STEADY for code in chosen)
-    return t(
-        "quick_win.steady_method" if at.judged.moved else "quick_win.steady",
-        steady=steady,
-        chosen=len(chosen),
-        share=STEADY,
-        draws=found.draws,
-    )
+    known = [code for code in at.shortlist.chosen if code in found.codes]
+    always = sum(found.membership(code) is Membership.ALWAYS for code in known)
+    key = "steady" if always < len(known) else "steady_all"
+    facts = {"always": always, "chosen": len(known), "depends": len(known) - always, "draws": found.draws}
+    return t(f"quick_win.{key}_method" if at.judged.moved else f"quick_win.{key}", **facts)
 
 
 def show_strip(known: Known, at: AtHand, t: Texts) -> None:

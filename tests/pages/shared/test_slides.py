@@ -5,7 +5,7 @@ import pytest
 
 from pages.shared.slides import ROOM, deck, fitted, foot
 from scoring.dimensions import Dimension
-from scoring.gates import Authority
+from scoring.gates import Authority, Consideration, Gate
 from scoring.methods import BESIDE
 from scoring.placed_by_hand import Move, PlacedByHand
 from scoring.shortlist import RuleSettings
@@ -81,6 +81,15 @@ def test_every_screen_about_the_list_is_about_the_list_as_it_stands_and_says_wha
     assert list(lanes.table[t("charts.columns.code")]) == ["A", "C"]
     assert money.title == "Daftar ini memerlukan Rp6 miliar, Rp3 miliar di atas batas Rp3 miliar"
     assert "Dengan pertimbangan" not in ranking.say() + methods.say() + weights.say()
+
+
+def test_a_condition_that_was_set_aside_is_said_beside_the_list(moved, make_program):
+    late = make_program("L", 5, name="Kios", duration_months=15.0)
+    aside = Consideration("L", Gate.DURATION, "Sudah berjalan", Authority.TEAM, "Sri", datetime(2019, 8, 5))
+    study = replace(moved, programs=(*moved.programs, late), placed=(), considerations=(aside,))
+
+    assert deck(study, texts_in("id"))[0].say() == "Masuk dengan syarat awal dikesampingkan: “Kios” (Durasi)."
+    assert deck(replace(study, considerations=()), texts_in("id"))[0].say() == ""
 
 
 def test_a_program_without_a_rank_that_was_moved_in_leaves_the_screens_whole(moved, make_program):

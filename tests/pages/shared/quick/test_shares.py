@@ -29,11 +29,13 @@ def found(values, draws=200):
     return RobustShares(draws, 0, tuple("ABCD"), held, 0, 0, 0, np.column_stack([held == 1, held == 0]))
 
 
-def test_the_sentence_counts_who_stays_on_nearly_whatever_is_tried(at):
-    assert headline(found([1.0, 0.94, 0.06, 0.0]), at, t) == (
-        "1 dari 2 program dalam daftar tetap masuk pada sedikitnya 95\u00a0% dari 200 susunan bobot yang dicoba."
+def test_the_sentence_counts_who_is_always_on_it_as_the_strip_does(at):
+    assert headline(found([1.0, 0.99, 0.01, 0.0]), at, t) == (
+        "1 dari 2 program dalam daftar selalu masuk pada 200 susunan bobot yang dicoba; 1 bergantung pada penilaian."
     )
-    assert headline(found([1.0, 0.95, 0.05, 0.0]), at, t).startswith("2 dari 2")
+    assert headline(found([1.0, 1.0, 0.0, 0.0]), at, t) == (
+        "Semua 2 program dalam daftar selalu masuk pada 200 susunan bobot yang dicoba."
+    )
 
 
 def test_before_the_first_draws_it_says_that_they_are_made(at):
@@ -54,7 +56,7 @@ def test_the_strip_comes_by_itself_and_says_on_what_it_rests(open_page):
     app = until(open_page("quick_win"), lambda app: told(app, "Berdasarkan 1.000 susunan bobot"))
 
     assert told(app, "program selalu masuk")
-    assert told(app, "dari 1.000 susunan bobot yang dicoba.")
+    assert told(app, "pada 1.000 susunan bobot yang dicoba")
 
 
 def test_what_was_shown_stays_while_the_new_one_is_worked_out(open_page, monkeypatch):
@@ -72,7 +74,7 @@ def test_where_judgement_moved_a_program_the_strip_and_the_sentence_are_said_to_
     moved = PlacedByHand("D", Move.ONTO, "Mandat", Authority.TEAM, "Sri", datetime(2019, 8, 5), other="A")
     judged = handed(replace(at.study, placed=(moved,)))
 
-    assert headline(found([1.0, 1.0, 0.0, 0.0]), judged, t).startswith("Menurut metode saja, 2 dari 2 program")
+    assert headline(found([1.0, 1.0, 0.0, 0.0]), judged, t).startswith("Menurut metode saja, semua 2 program")
 
 
 def test_the_strip_on_the_page_says_who_was_moved(open_page, at):
