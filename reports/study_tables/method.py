@@ -96,11 +96,11 @@ def _gates(study: Study, t: Texts) -> list[Row]:
 def _rules(results: Results, t: Texts) -> list[Row]:
     if results.shortlist is None:
         return []
-    rules = results.shortlist.rules
-    return [
-        _topic("rules", rules_sentence(rules, t), t),
-        _topic("baseline", t("report_workbook.method.baseline", baseline=rules.baseline), t),
-    ]
+    rules, high = results.shortlist.rules, results.study.rules.baseline_high
+    told = [t("report_workbook.method.baseline", baseline=rules.baseline)]
+    if high is not None and high > rules.baseline:
+        told.append(t("report_workbook.method.baseline_high", high=high))
+    return [_topic("rules", rules_sentence(rules, t), t), _topic("baseline", " ".join(told), t)]
 
 
 def _clipped(results: Results, t: Texts) -> list[Row]:

@@ -44,6 +44,7 @@ class RuleSettings:
     number          programs in all; None asks for 12, or as many as can be had
     minimum         per dimension; None asks for one of each, where the number leaves room for it
     maximum         per dimension; None for no upper limit
+    baseline_high   how high the baseline may be where it is not sure; None where it is. It chooses no other list
     most            programs at most, where `number` is only the least; None where the number is exact
     agency_minimum  programs of each agency, or as many as it proposes; None for no lower limit
     agency_maximum  programs of each agency; None for no upper limit
@@ -75,6 +76,7 @@ class RuleSettings:
     between: tuple[Rule, ...] = ()
     least_shares: Mapping[str, float] = field(default_factory=dict)
     dimensions: Mapping[Dimension, Quota] = field(default_factory=dict)
+    baseline_high: float | None = None
 
 
 DEFAULT_NUMBER = 12

@@ -24,10 +24,11 @@ def ask_baseline(at: AtHand, t: Texts) -> None:
     rules = at.study.rules
     st.markdown(t("rules.baseline_question"))
     state.follow("baseline", rules.baseline)
+    state.follow(HIGH, rules.baseline_high)
     with st.container(key="baselines", horizontal=True, vertical_alignment="bottom", gap="medium"):
         ask_count("most_number", t("rules.most_number"), rules.most, t, take_most, least=1)
         _ask_value("baseline", t("rules.baseline"), take_baseline)
-        _ask_value(HIGH, t("rules.baseline_high"), None)
+        _ask_value(HIGH, t("rules.baseline_high"), take_high)
     if rules.most is None:
         st.caption(t("rules.baseline_cancels"))
     elif at.possible:
@@ -48,12 +49,18 @@ def take_baseline() -> None:
     take_rules(replace(study, rules=replace(study.rules, baseline=typed or 0.0)))
 
 
+def take_high() -> None:
+    """Take how high the baseline may be; blank means that it is sure."""
+    study = state.study()
+    take_rules(replace(study, rules=replace(study.rules, baseline_high=state.recall(HIGH, None))))
+
+
 def at_least(number: int | None) -> int:
     """Give the number that the team set; while it set none, any most is room enough."""
     return 0 if number is None else number
 
 
-def _ask_value(key: str, label: str, take: Callable[[], None] | None) -> None:
+def _ask_value(key: str, label: str, take: Callable[[], None]) -> None:
     st.number_input(
         label,
         0.0,
@@ -70,8 +77,7 @@ def _ask_value(key: str, label: str, take: Callable[[], None] | None) -> None:
 
 def _tell_interval(at: AtHand, t: Texts) -> None:
     """Say what holds between the baseline and the highest that it may be, once somebody has told how high."""
-    low = at.study.rules.baseline
-    high: float | None = state.recall(HIGH, None)
+    low, high = at.study.rules.baseline, at.study.rules.baseline_high
     if high is None:
         st.caption(t("rules.baseline_open"))
         return

@@ -23,6 +23,15 @@ def test_the_formula_the_conditions_and_the_rules_stand_in_words(results, t):
     assert rules[0].startswith("tepat 3 program")
 
 
+def test_a_baseline_that_is_not_sure_says_how_high_it_may_be(study, t):
+    def told(high):
+        unsure = replace(study, rules=replace(study.rules, baseline=0.2, baseline_high=high))
+        return explained(method_table(results_of(unsure), t), "Nilai dasar")[0]
+
+    assert told(0.4).endswith("Nilai dasar ini belum pasti: mungkin sampai 0,40.")
+    assert told(None) == told(0.2)
+
+
 def test_each_clipped_value_is_listed(results, t):
     table = method_table(results, t)
 

@@ -50,6 +50,19 @@ def test_programs_that_depend_on_where_it_lies_are_named(open_page, varying):
     assert told(app, "“Program B” masuk bila nilai dasar di bawah 0,")
 
 
+def test_how_high_the_baseline_may_be_is_kept_with_the_study(open_page, varying):
+    app = opened_more(open_page("rules", study=varying), "baseline")
+    app.number_input(key="baseline_high").set_value(0.9)
+    again(app)
+
+    kept = study_of(app)
+    beside = opened_more(open_page("rules", study=kept), "baseline")
+
+    assert kept.rules.baseline_high == 0.9
+    assert beside.number_input(key="baseline_high").value == 0.9
+    until(beside, lambda app: told(app, "Dari 0,00 sampai 0,90"))
+
+
 def test_the_interval_begins_at_the_baseline_that_the_team_gave(open_page, varying):
     app = opened_more(open_page("rules", study=varying), "baseline")
 
