@@ -1,6 +1,7 @@
 """What can be typed after `cli.py`, explained in the reader's language."""
 
 import argparse
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -10,6 +11,8 @@ from typing import Any, NoReturn
 from terminal.answer import WrongUseError
 from terminal.offered import OF_FOLDERS, OPTIONS, OWN_WORDS, REPEATED, SIGNS
 from texts import LANGUAGES, Texts
+
+MINUS = re.compile(r"[-−][\d.,]")
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ def read_arguments(arguments: Sequence[str], t: Texts) -> Asked:
     WrongUseError: for a command, an option or a language that is not known, and for a missing FILE.
     """
     try:
-        found, unknown = _parser(t).parse_known_args(list(arguments))
+        found, unknown = _parser(t).parse_known_args(_with_minus(arguments))
     except argparse.ArgumentError as error:
         if not (error.argument_name or "").startswith("-"):
             raise WrongUseError("command", offered=list(OPTIONS)) from None
@@ -104,6 +107,17 @@ def read_arguments(arguments: Sequence[str], t: Texts) -> Asked:
     typed = {key: value for key, value in vars(found).items() if value is not None}
     _check(typed, unknown)
     return Asked(**{key: value for key, value in typed.items() if key != "lang"})
+
+
+def _with_minus(arguments: Sequence[str]) -> list[str]:
+    """Bind a value that begins with a minus to its option: argparse takes it for an option that was not given one."""
+    joined: list[str] = []
+    for typed in arguments:
+        if MINUS.match(typed) and joined and joined[-1].startswith("--") and "=" not in joined[-1]:
+            joined[-1] += f"={typed}"
+        else:
+            joined.append(typed)
+    return joined
 
 
 def _check(typed: Mapping[str, str], unknown: Sequence[str]) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from charts.words import dimension_name
 from pages.shared import state
 from pages.shared.quick.acts import take_rules
 from pages.shared.quick.ask import ask_billions, typed_rupiah
@@ -39,6 +40,9 @@ def show_rules(study: Study, held: Rules, t: Texts) -> None:
             st.button(
                 t("quick_win.reset"), key="reset_rules", type="tertiary", icon=":material/restart_alt:", on_click=reset
             )
+    if rules.dimensions:
+        own = t.join([dimension_name(dimension, t) for dimension in rules.dimensions])
+        st.caption(t("rules.own_quotas", dimensions=own))
 
 
 def least_of(settings: RuleSettings, held: Rules) -> int:

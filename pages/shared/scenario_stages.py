@@ -108,7 +108,7 @@ def kept_programs(stages: Sequence[BimtekList]) -> dict[str, Program]:
 
 def _show_form(study: Study, t: Texts, *, listed: bool) -> None:
     taken = {one.stage for one in study.bimtek}
-    state.follow(STAGE, state.recall(STAGE, next((one for one in Bimtek if one not in taken), Bimtek.FOURTH)))
+    state.follow(STAGE, state.recall(STAGE, _next_stage(study)))
     with st.container(key="stage_keep", horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.selectbox(
             t("scenarios.stage"), list(Bimtek), format_func=lambda one: stage_name(one, t), key=STAGE, width=160
@@ -121,11 +121,20 @@ def _show_form(study: Study, t: Texts, *, listed: bool) -> None:
             st.button(t("scenarios.drop_stage"), key="stage_drop", on_click=drop)
 
 
+def _next_stage(study: Study) -> Bimtek:
+    """Give the first stage that no list was kept for; the last one once all have theirs."""
+    taken = {one.stage for one in study.bimtek}
+    return next((one for one in Bimtek if one not in taken), Bimtek.FOURTH)
+
+
 def keep() -> None:
     """Keep the list of now as that of the stage chosen."""
     stage, note = Bimtek(state.recall(STAGE, Bimtek.FIRST)), state.recall(NOTE, "")
+    anew = stage not in {one.stage for one in state.study().bimtek}
     study = keep_stage(state.study(), stage, by=state.who(), at=datetime.now(UTC), note=note.strip())
     state.remember(NOTE, "")
+    if anew:
+        state.remember(STAGE, _next_stage(study))
     state.change(study, what="keep_stage", undoable=True)
 
 

@@ -135,6 +135,7 @@ def test_a_stage_keeps_the_list_and_says_what_moved_since_the_stage_before(open_
 
     assert [one.stage for one in study_of(app).bimtek] == [Bimtek.FIRST, Bimtek.SECOND]
     assert "**Bimtek I ke Bimtek II**: 0 program masuk, 1 keluar." in written(app)
+    assert app.selectbox(key="stage").value is Bimtek.THIRD
 
 
 def test_the_page_speaks_english(open_page, saved):

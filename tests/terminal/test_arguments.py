@@ -20,6 +20,11 @@ def test_an_option_that_is_typed_again_has_a_line_for_each_time(t):
     assert (asked.must, asked.capacity) == ("GOV-01\nLIV-02", "2")
 
 
+@pytest.mark.parametrize("typed", [["--number", "-3:5"], ["--number=-3:5"]])
+def test_a_value_that_begins_with_a_minus_is_a_value(t, typed):
+    assert read_arguments(["shortlist", "a.xlsx", *typed], t).number == "-3:5"
+
+
 @pytest.mark.parametrize(
     "typed", [["--json", "rank", "a.xlsx"], ["rank", "--json", "a.xlsx"], ["rank", "a.xlsx", "--json"]]
 )

@@ -5,6 +5,7 @@ from scoring.dimensions import Dimension
 from scoring.shortlist import Candidate, Quota, RuleSettings, rules_for
 from scoring.study import Study
 from tests.pages.conftest import study_of
+from tests.pages.shared.quick.handed import told
 
 CANDIDATES = [Candidate("A", Dimension.LIVING, 0.6), Candidate("B", Dimension.ECONOMY, 0.5)]
 
@@ -27,9 +28,10 @@ def test_a_dimension_keeps_its_own_quota_until_what_holds_for_all_is_moved(open_
     app = open_page("rules", study=replace(Study().with_programs(programs, "daftar.xlsx"), rules=rules))
 
     app.number_input(key="number").set_value(3).run()
-    kept = study_of(app).rules
+    kept, said = study_of(app).rules, told(app, "Kuota sendiri berlaku bagi Smart Governance.")
     app.number_input(key="least").set_value(2).run()
     moved = study_of(app).rules
 
     assert (kept.number, kept.dimensions) == (3, {Dimension.GOVERNANCE: Quota(0, 3)})
     assert (moved.minimum, moved.dimensions) == (2, {})
+    assert (said, told(app, "Kuota sendiri")) == (True, False)
