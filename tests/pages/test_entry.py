@@ -72,7 +72,7 @@ def test_scores_and_weights_are_shown_to_the_facilitator_alone(open_page, three)
     app = settled(open_page("entry", study=three))
     before = [frame.value.columns[0] for frame in app.dataframe]
 
-    app.toggle(key="entry_facilitator").set_value(True).run()
+    app = settled(app.toggle(key="entry_facilitator").set_value(True).run())
 
     assert "Yang diubah" not in before
     shown = [list(frame.value.columns) for frame in app.dataframe]
