@@ -1,7 +1,6 @@
 """What the best list is worth for each budget: the bound, the lists found, and the present one."""
 
 from collections.abc import Sequence
-from math import isfinite
 
 import pandas as pd
 
@@ -16,8 +15,7 @@ NEARLY = 0.9
 
 
 def frontier(
-    budgets: Sequence[float],
-    bound: Sequence[float],
+    ceiling: Sequence[tuple[float, float]],
     packages: Sequence[Package],
     present: Shortlist,
     t: Texts,
@@ -26,11 +24,10 @@ def frontier(
 ) -> Picture:
     """Draw value against budget.
 
-    budgets, bound  Rupiah, and what no list for them is worth more than; minus infinity where there is no list
-    packages        lists found so far, in any order
+    ceiling   corners, Rupiah and worth by rising budget, of a line that no list rises above
+    packages  lists found so far, in any order
     """
     known = named_packages(packages)
-    ceiling = [(budget, worth) for budget, worth in sorted(zip(budgets, bound, strict=True)) if isfinite(worth)]
     knee = knee_of(known)
     return Picture(
         title=_title(known, knee, t),

@@ -43,16 +43,17 @@ def impact_effort(
     picked = groups.loc[[code for members in grouped.values() for code in members]]
     others = groups.loc[[code for code in groups.index if code not in chosen]]
     quick = groups[[Group.FEASIBILITY, Group.IMPACT]].min(axis=1) >= HALF
+    both = int(quick[picked.index].sum())
     return Picture(
         title=t(
             f"charts.impact_effort.title_{'none' if picked.empty else 'some'}",
-            quick=int(quick[picked.index].sum()),
+            quick=both,
             chosen=len(picked),
             n=len(groups),
         ),
         subtitle=t("charts.impact_effort.subtitle"),
         figure=_figure(picked, others, programs, t, projector=projector),
-        sentence=t("charts.impact_effort.sentence", n=len(groups), quick=int(quick.sum()), chosen=len(picked)),
+        sentence=t("charts.impact_effort.sentence", n=len(groups), quick=int(quick.sum()), chosen=both),
         table=_table(pd.concat([picked, others]), chosen, programs, t),
         written={t("charts.columns.budget"): "rupiah"},
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 SIDES: dict[str, tuple[int, int]] = {
     "middle right": (1, 0),
@@ -43,18 +44,18 @@ class Box:
     right: float
     top: float
 
-    def covers(self, other: "Box") -> bool:
-        """Say whether two rectangles share any room."""
-        return (
-            self.left < other.right and other.left < self.right and self.bottom < other.top and other.bottom < self.top
-        )
+    def shared(self, other: "Box") -> float:
+        """Give the room that two rectangles share, in square pixels."""
+        wide = min(self.right, other.right) - max(self.left, other.left)
+        tall = min(self.top, other.top) - max(self.bottom, other.bottom)
+        return max(wide, 0.0) * max(tall, 0.0)
 
 
 Point = tuple[float, float]
 
 
 def place_labels(points: Sequence[Point], texts: Sequence[str], sheet: Sheet, taken: Sequence[Point] = ()) -> list[str]:
-    """Give the side on which each text stands, as plotly names it; the preferred one where no side is free.
+    """Give the side on which each text stands, as plotly names it; where none is free, the one that covers least.
 
     points  (x, y), each a share of the sheet
     taken   further points that no label should cover
@@ -62,21 +63,22 @@ def place_labels(points: Sequence[Point], texts: Sequence[str], sheet: Sheet, ta
     kept = [[_marker(point, width, sheet) for point in (*points, *taken)] for width in sheet.widths]
     sides = []
     for number, (point, text) in enumerate(zip(points, texts, strict=True)):
-        free = (side for side in SIDES if _is_free(point, text, side, sheet, kept, number))
-        sides.append(next(free, next(iter(SIDES))))
+        costs = {side: _covered(point, text, side, sheet, kept, number) for side in SIDES}
+        sides.append(min(costs, key=costs.__getitem__))
         for boxes, width in zip(kept, sheet.widths, strict=True):
             boxes.append(label_box(point, text, sides[-1], width, sheet))
     return sides
 
 
-def _is_free(point: Point, text: str, side: str, sheet: Sheet, kept: Sequence[Sequence[Box]], own: int) -> bool:
+def _covered(point: Point, text: str, side: str, sheet: Sheet, kept: Sequence[Sequence[Box]], own: int) -> float:
+    """Give how much of what stands already a text would cover, in pixels over all widths; none off the sheet."""
+    covered = 0.0
     for boxes, width in zip(kept, sheet.widths, strict=True):
         box = label_box(point, text, side, width, sheet)
         if box.left < 0 or box.right > width or box.bottom < 0 or box.top > sheet.height:
-            return False
-        if any(box.covers(other) for number, other in enumerate(boxes) if number != own):
-            return False
-    return True
+            return inf
+        covered += sum(box.shared(other) for number, other in enumerate(boxes) if number != own)
+    return covered
 
 
 def _marker(point: Point, width: float, sheet: Sheet) -> Box:

@@ -19,7 +19,7 @@ from texts import Texts
 
 OUTSIDE = 0.45
 """Strength of the colour of a program that is not on the list."""
-ROOM = 0.62
+ROOM = 0.85
 """Room for the words behind a bar, as a share of the whole bar."""
 
 
@@ -54,7 +54,10 @@ def share_strip(
     shown = [row for row in every if row.member is not Membership.NEVER][:limit]
     counts = {member: sum(row.member is member for row in every) for member in Membership}
     return Picture(
-        title=t("charts.share_strip.title", **{str(member): count for member, count in counts.items()}),
+        title=t(
+            f"charts.share_strip.title{'_method' if moved else ''}",
+            **{str(member): count for member, count in counts.items()},
+        ),
         subtitle=t("charts.share_strip.subtitle", draws=found.draws, n=len(every)),
         figure=_figure(shown, counts, programs, t, projector=projector),
         sentence=_sentence(every, programs, t),

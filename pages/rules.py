@@ -22,6 +22,7 @@ if at.possible:
     more_rules.show_more(at, t)
     rules_table.show_rules(at, priced, t)
     frontier.show_packages(known, at, t)
+    show.way(t, key="list", sentence=t("rules.next"), page="quick_win")
 else:
     show.answer(t("quick_win.title_infeasible"))
     show_steps(t, here="rules")
@@ -30,4 +31,3 @@ else:
     clash.show_loosenings(at, t)
     rule_levers.show_rules(study, at.shortlist.rules, t)
     more_rules.show_more(at, t)
-show.way(t, key="list", sentence=t("rules.next"), page="quick_win")

@@ -4,7 +4,13 @@ from scoring.portfolio.baseline import BaselineBreaks, BaselinePiece, baseline_b
 from scoring.portfolio.best_lists import BestLists
 from scoring.portfolio.condition import Condition, Lever, NoChange
 from scoring.portfolio.conditions import conditions_of, entry_conditions, standpoint
-from scoring.portfolio.frontier import Package, efficient_packages, frontier_bound, frontier_budgets, named_packages
+from scoring.portfolio.frontier import (
+    Package,
+    efficient_packages,
+    frontier_budgets,
+    named_packages,
+)
+from scoring.portfolio.frontier_bound import frontier_bound, frontier_ceiling
 from scoring.portfolio.question import Question
 from scoring.portfolio.robust_share import (
     FIRST_LOOK,
@@ -40,6 +46,7 @@ __all__ = [
     "entry_conditions",
     "frontier_bound",
     "frontier_budgets",
+    "frontier_ceiling",
     "list_portions",
     "named_packages",
     "robust_shares",

@@ -1,15 +1,12 @@
-"""Value against budget: a bound at once, then the best list for one budget after another."""
+"""Value against budget: the best list for one budget after another."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from scoring.arrays import Floats
 from scoring.errors import ErrorCode, ScoringError
-from scoring.portfolio.ceilings import ceilings_of
 from scoring.portfolio.cheapest import cheapest, costs_of
-from scoring.portfolio.limits import limits_of
 from scoring.portfolio.question import Question
 from scoring.solver import SECONDS
 
@@ -38,17 +35,6 @@ class Package:
     present: bool = False
     came: tuple[str, ...] = ()
     went: tuple[str, ...] = ()
-
-
-def frontier_bound(question: Question, budgets: Sequence[float]) -> Floats:
-    """Give what no list can be worth more than, float, shape (budgets,); minus infinity where no list can be had.
-
-    budgets  Rupiah in all, in place of that of the rules; every other rule holds
-
-    Programs that can be done in part are taken whole: a list with a part of one may be worth more.
-    """
-    whole = question.whole()
-    return np.array([_bound(Question(whole.candidates, replace(whole.rules, budget=one))) for one in budgets])
 
 
 def frontier_budgets(question: Question, points: int = POINTS) -> tuple[float, ...]:
@@ -135,12 +121,6 @@ def _best(question: Question, seconds: float) -> tuple[float, bool] | None:
     """Give what the best list is worth, and whether that is proven; None where none was found."""
     found = question.answered(question.now[np.newaxis], seconds=seconds)
     return (float(found.values[0]), bool(found.proven[0])) if len(found.lists) else None
-
-
-def _bound(question: Question) -> float:
-    system, _ = question.written
-    ceilings = ceilings_of(system.worth[np.newaxis], limits_of(system))
-    return -np.inf if ceilings is None else float(ceilings.ceiling[0])
 
 
 def _spreading(points: int) -> list[float]:

@@ -20,7 +20,7 @@ def test_a_rule_that_moves_is_answered_told_and_taken_back(page, url):
     settled(page)
 
     type_into(page, "limit", "6")
-    until(page, "document.querySelector('h1').innerText.startsWith('Aturan yang paling membatasi')")
+    until(page, "document.querySelector('h1').innerText.startsWith('Selain jumlah program')")
 
     assert page.get_by_text("Sejak perubahan terakhir, ").count() == 1
     page.get_by_role("button", name=t("rules.undo")).click()

@@ -34,7 +34,14 @@ def test_labels_do_not_cover_one_another_at_any_width():
 
     for width in SHEET.widths:
         boxes = [label_box(*each, width, SHEET) for each in zip(points, texts, sides, strict=True)]
-        assert not any(one.covers(other) for one, other in combinations(boxes, 2))
+        assert sum(one.shared(other) for one, other in combinations(boxes, 2)) == 0
+
+
+def test_where_no_side_is_free_the_one_that_covers_least_is_taken():
+    around = [(0.5 + right * 0.03, 0.5 + up * 0.05) for right, up in SIDES.values() if (right, up) != (-1, -1)]
+    nearly = (0.5 - 0.055, 0.5 - 0.09)
+
+    assert place_labels([(0.5, 0.5)], ["1"], SHEET, taken=[*around, nearly]) == ["bottom left"]
 
 
 def test_points_on_one_spot_are_labelled_all_the_same():

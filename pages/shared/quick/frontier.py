@@ -17,8 +17,8 @@ from scoring.portfolio import (
     Package,
     Question,
     efficient_packages,
-    frontier_bound,
     frontier_budgets,
+    frontier_ceiling,
     named_packages,
 )
 from scoring.shortlist import Shortlist
@@ -34,12 +34,12 @@ class Frontier:
     """What is known so far.
 
     budgets   Rupiah that are asked about; none where there is no choice between lists of different cost
-    bound     what no list for a budget is worth more than, in the order of the budgets
+    ceiling   corners, Rupiah and worth, of a line that no list rises above
     packages  lists found so far
     """
 
     budgets: tuple[float, ...]
-    bound: tuple[float, ...]
+    ceiling: tuple[tuple[float, float], ...]
     packages: tuple[Package, ...] = ()
 
 
@@ -47,7 +47,7 @@ def worked(question: Question) -> Iterator[Frontier]:
     """Give the bound, then what is known after each list that was found; programs are done whole or not at all."""
     question = question.whole()
     budgets = tuple(sorted(frontier_budgets(question)))
-    found = Frontier(budgets, tuple(frontier_bound(question, budgets).tolist()))
+    found = Frontier(budgets, frontier_ceiling(question, budgets))
     yield found
     for package in efficient_packages(question):
         found = replace(found, packages=(*found.packages, package))
@@ -65,7 +65,7 @@ def show_frontier(at: AtHand, t: Texts) -> Frontier | None:
     with keep_room("frontier_room", ROOM):
         found, listed = shown(known, at)
         if found is not None and found.budgets:
-            picture = frontier(found.budgets, found.bound, found.packages, listed, t)
+            picture = frontier(found.ceiling, found.packages, listed, t)
             show.picture(picture, t, key="frontier")
         if not progress.done:
             later.watch(key, partial(_tell, t), shown=known is not None)

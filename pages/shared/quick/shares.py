@@ -86,9 +86,9 @@ def _show(found: RobustShares, at: AtHand, t: Texts, *, fresh: bool) -> None:
     judged = at.judged
     moved = (*judged.came, *judged.reserve)
     picture = share_strip(found, judged.chosen, at.programs, t, moved=moved, limit=limit)
-    show.picture(picture, t, key="share_strip")
     if judged.moved:
         st.caption(t("quick_win.shares_method"))
+    show.picture(picture, t, key="share_strip")
     remember_room("shares_room", ROOM + float(picture.figure.layout.height))
     if len(picture.table) > LIMIT:
         st.toggle(t("ranking.every", rows=len(picture.table)), key=EVERY, persist_state="session")

@@ -49,7 +49,7 @@ def test_it_names_the_most_restrictive_rule_with_the_value_before_and_after(t):
     told = dearest_rule(basis_of(study_with(budget=2e9)), t)
 
     assert told == (
-        "Aturan yang paling membatasi ialah pagu Rp2 miliar; tanpa batas itu "
+        "Selain jumlah program, aturan yang paling membatasi ialah pagu Rp2 miliar; tanpa batas itu "
         "nilai daftar naik dari 1,38 menjadi 1,62 dan kebutuhan pagunya bertambah Rp2 miliar."
     )
 

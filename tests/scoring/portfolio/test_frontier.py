@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from scoring.errors import ErrorCode, ScoringError
 from scoring.portfolio.frontier import (
     efficient_packages,
-    frontier_bound,
     frontier_budgets,
     named_packages,
 )
+from scoring.portfolio.frontier_bound import frontier_bound
 from scoring.portfolio.question import Question
 from scoring.shortlist import Candidate, Rules
 from tests.scoring.portfolio.given import every_list, kept, questions

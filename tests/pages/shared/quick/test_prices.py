@@ -8,11 +8,9 @@ def test_every_rule_has_its_price_in_the_end(open_page, make_program):
     programs = [make_program("A", 5, budget=2e9), make_program("B"), make_program("C", 2)]
     study = Study(programs=tuple(programs), rules=RuleSettings(number=1, budget=1e9))
 
-    app = until(
-        open_page("rules", study=study), lambda app: app.title[0].value.startswith("Aturan yang paling membatasi")
-    )
+    app = until(open_page("rules", study=study), lambda app: app.title[0].value.startswith("Selain jumlah program"))
 
-    assert app.title[0].value == "Aturan yang paling membatasi: pagu Rp1 miliar"
+    assert app.title[0].value == "Selain jumlah program, aturan yang paling membatasi: pagu Rp1 miliar"
     table = app.table[0].value
     assert table["Aturan"].tolist() == ["anggaran paling banyak Rp1.000.000.000"]
     assert "–" not in table["Tambahan nilai tanpa aturan ini"].tolist()

@@ -40,7 +40,7 @@ def test_the_answer_names_the_dearest_rule_once_it_is_known(make_program):
     prices = (RulePrice(MINIMUM, Change(0.1, 0.0, (), ())), RulePrice(BUDGET, Change(0.2, 0.0, (), ())))
 
     assert answer(at, None, t) == "2 program, Rp2 miliar; harga setiap aturan sedang dihitung"
-    assert answer(at, prices, t) == "Aturan yang paling membatasi: pagu Rp1 miliar"
+    assert answer(at, prices, t) == "Selain jumlah program, aturan yang paling membatasi: pagu Rp1 miliar"
     assert answer(at, (), t).startswith("Selain jumlah program")
 
 
