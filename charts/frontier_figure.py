@@ -11,7 +11,7 @@ from scoring.portfolio import Package
 from scoring.shortlist import Shortlist
 from texts import Texts
 
-TICKS = 3
+TICKS = 5
 BILLION, STEPS = 1e9, tuple(n * 10.0**tens for tens in range(-1, 4) for n in (1, 1.5, 2, 3, 5))
 
 
@@ -136,7 +136,8 @@ def _dressed(
     figure.update_xaxes(
         range=[lows[0] - wide * 0.03, lows[0] + wide * 1.05],
         tickvals=ticks,
-        ticktext=[harmless(t.money(tick)) for tick in ticks],
+        ticktext=[t.written(tick / BILLION, "" if tick % BILLION == 0 else "n1") for tick in ticks],
+        title={"text": harmless(t("charts.frontier.axis")), "font": {"size": size, "color": MUTED}, "standoff": 4},
         showgrid=False,
         ticks="",
         tickangle=0,
@@ -144,7 +145,7 @@ def _dressed(
     figure.update_yaxes(
         range=[lows[1] - tall * 0.14, highs[1] + tall * 0.2], gridcolor=LINE, tickformat=".2f", nticks=5, ticks=""
     )
-    figure.update_layout(margin={"l": round(size * 2.8), "r": round(size * 2.2), "t": 8, "b": round(size * 2)})
+    figure.update_layout(margin={"l": round(size * 2.8), "r": round(size * 2.2), "t": 8, "b": round(size * 3.4)})
     return figure.figure()
 
 
@@ -154,7 +155,7 @@ def ticks_of(low: float, high: float) -> list[float]:
     Examples
     --------
     >>> ticks_of(4.3e9, 28.8e9)
-    [10000000000.0, 20000000000.0]
+    [5000000000.0, 10000000000.0, 15000000000.0, 20000000000.0, 25000000000.0]
     >>> ticks_of(2e9, 2e9)
     [2000000000.0]
     """
