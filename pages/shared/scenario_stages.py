@@ -119,6 +119,8 @@ def _show_form(study: Study, t: Texts, *, listed: bool) -> None:
         st.button(label, key="stage_take", on_click=keep, disabled=not listed)
         if again:
             st.button(t("scenarios.drop_stage"), key="stage_drop", on_click=drop)
+    if not listed:
+        st.caption(t("scenarios.nothing_to_keep"))
 
 
 def _next_stage(study: Study) -> Bimtek:

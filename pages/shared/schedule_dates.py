@@ -39,6 +39,9 @@ def show_dates(study: Study, chosen: Sequence[Program], t: Texts) -> None:
     st.subheader(t("schedule.dates"), anchor=False)
     _tell_saved(t)
     places = state.gathered().places
+    if not any(program.code in places for program in study.programs):
+        st.info(t("schedule.no_file"))
+        return
     with st.container(key="dates_levers", horizontal=True, gap="medium"):
         every = st.toggle(t("schedule.every", count=len(study.programs)), key=EVERY)
         follow = st.checkbox(t("schedule.follow"), value=True, key=FOLLOW)

@@ -176,3 +176,18 @@ def test_a_scenario_without_a_list_is_told_as_such(open_page, three):
 
     assert study_of(app).scenarios[0].saved is None
     assert any("Saat disimpan belum memberi daftar" in text for text in written(app))
+
+
+def test_where_the_rules_give_no_list_the_clash_is_named_and_no_list_can_be_kept(open_page, three):
+    app = open_page("scenarios", study=replace(three, rules=RuleSettings(number=3, minimum=0, maximum=1)))
+
+    assert any("Daftar dapat disimpan begitu aturan memberi daftar." in text for text in written(app))
+    assert app.button(key="stage_take").disabled
+    assert any("Aturan ini" in warning.value or "bersama" in warning.value for warning in app.warning)
+
+
+def test_with_a_list_nothing_is_said_of_a_clash(open_page, three):
+    app = open_page("scenarios", study=three)
+
+    assert not any("begitu aturan memberi daftar" in text for text in written(app))
+    assert not app.button(key="stage_take").disabled

@@ -27,7 +27,7 @@ def written(app):
 def test_the_answer_is_the_busiest_quarter(open_page, two):
     app = open_page("schedule", study=two)
 
-    assert app.title[0].value == "Paling banyak 2 dari 2 program berjalan bersama, pada TW III 2019"
+    assert app.title[0].value == "Paling banyak 2 dari 2 program berjalan dalam satu triwulan, yaitu TW III 2019"
 
 
 def test_an_agency_that_judgement_gives_more_than_it_can_run_is_named(open_page, two):
@@ -35,7 +35,7 @@ def test_an_agency_that_judgement_gives_more_than_it_can_run_is_named(open_page,
     app = open_page("schedule", study=replace(strict, placed=(moved("B", other=""),)))
 
     assert app.title[0].value.startswith("1 dari 1 perangkat daerah")
-    assert any("Kominfo menjalankan 2 program bersamaan pada TW III 2019" in text for text in written(app))
+    assert any("Kominfo menjalankan 2 program pada TW III 2019" in text for text in written(app))
 
 
 def test_the_money_is_shown_by_source_and_by_year(open_page, two):
@@ -59,7 +59,7 @@ def test_without_a_list_the_clash_is_named(open_page, two):
 def test_programs_of_no_file_cannot_be_moved_here_and_that_is_said(open_page, two):
     app = open_page("schedule", study=two)
 
-    assert any("tidak berasal dari berkas" in text for text in written(app))
+    assert any("kajian ini tidak menyimpan berkas asalnya" in text for text in written(app))
 
 
 def type_days(app, row, **days):
@@ -99,7 +99,7 @@ def test_an_end_before_the_start_is_said_and_cannot_be_kept(open_page, sample):
 def test_the_page_speaks_english(open_page, two):
     app = open_page("schedule", study=two, language="en")
 
-    assert app.title[0].value == "At most 2 of 2 programs run at once, in Q3 2019"
+    assert app.title[0].value == "At most 2 of 2 programs run in one quarter, Q3 2019"
 
 
 def test_an_empty_desk_is_invited(open_page):

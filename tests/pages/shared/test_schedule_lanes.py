@@ -18,7 +18,7 @@ def test_the_first_of_the_busiest_quarters_is_the_answer(make_program):
     quarter, running = busiest([short, long, undated])
 
     assert (quarter.year, quarter.number, running) == (2019, 3, 2)
-    assert headline([short, long], [CALM], t) == "Paling banyak 2 dari 2 program berjalan bersama, pada TW III 2019"
+    assert headline([short, long], [CALM], t) == "Paling banyak 2 dari 2 program berjalan dalam satu triwulan, yaitu TW III 2019"
     assert headline([undated], [], t) == "1 program belum bertanggal mulai dan selesai"
 
 
@@ -27,7 +27,7 @@ def test_agencies_that_run_more_than_they_can_come_first(make_program):
         "1 dari 2 perangkat daerah menjalankan lebih banyak program daripada kemampuannya"
     )
     assert over_sentence(BUSY, {"A": "Kios *x*", "B": "Portal"}, t) == (
-        "Kominfo menjalankan 2 program bersamaan pada TW III 2019, kemampuannya 1: “Kios \\*x\\*” dan “Portal”."
+        "Kominfo menjalankan 2 program pada TW III 2019, kemampuannya 1: “Kios \\*x\\*” dan “Portal”."
     )
 
 

@@ -49,7 +49,7 @@ def test_a_rule_that_holds_for_every_dimension_is_said_once(t):
         (Rule(RuleKind.AGENCY_MAXIMUM, 2, agency="Bappeda"), "paling banyak 2 program Bappeda"),
         (
             Rule(RuleKind.CAPACITY, 2, agency="Bappeda"),
-            "paling banyak 2 program Bappeda yang berjalan pada saat yang sama",
+            "paling banyak 2 program Bappeda yang berjalan dalam triwulan yang sama",
         ),
         (Rule(RuleKind.MUST, programs=("A",)), "Pasar Digital harus masuk daftar"),
         (Rule(RuleKind.REQUIRES, programs=("B", "A", "C")), "B hanya bersama Pasar Digital dan C"),
@@ -74,8 +74,8 @@ def test_agencies_of_the_same_limit_are_told_once_and_those_with_their_own_first
     some = rule_phrases(rules, t, agencies="ABCDE")
 
     assert every == [
-        "paling banyak 1 program D yang berjalan pada saat yang sama",
-        "paling banyak 2 program dari setiap perangkat daerah lain yang berjalan pada saat yang sama",
+        "paling banyak 1 program D yang berjalan dalam triwulan yang sama",
+        "paling banyak 2 program dari setiap perangkat daerah lain yang berjalan dalam triwulan yang sama",
     ]
     assert some[1].startswith("paling banyak 2 program dari masing-masing 3 perangkat daerah")
     assert rule_phrases(rules[:2], t, agencies="AB")[0].startswith("paling banyak 2 program dari setiap perangkat")
