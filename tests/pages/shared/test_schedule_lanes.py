@@ -18,7 +18,10 @@ def test_the_first_of_the_busiest_quarters_is_the_answer(make_program):
     quarter, running = busiest([short, long, undated])
 
     assert (quarter.year, quarter.number, running) == (2019, 3, 2)
-    assert headline([short, long], [CALM], t) == "Paling banyak 2 dari 2 program berjalan dalam satu triwulan, yaitu TW III 2019"
+    assert (
+        headline([short, long], [CALM], t)
+        == "Paling banyak 2 dari 2 program berjalan dalam satu triwulan, yaitu TW III 2019"
+    )
     assert headline([undated], [], t) == "1 program belum bertanggal mulai dan selesai"
 
 
