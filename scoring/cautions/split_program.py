@@ -1,7 +1,7 @@
 """One program split in two: a list adds up, so two halves can be worth more than the whole."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from statistics import median
 
@@ -20,15 +20,18 @@ FEWEST_ALIKE = 2
 CROWD = 12
 """Where more names than this differ in one and the same word, it tells them apart."""
 
+SURE, REASONS = "name", ("name", "alike", "place")
+"""The reasons, the surest first."""
+
 Pair = tuple[str, str]
 
 
 def split_program(listed: Listed, small: float = SMALL) -> tuple[Caution, ...]:
-    """Give pairs, at least one of them on the list, that look like parts of one program; the surest reason of each.
+    """Give programs, at least one of them on the list, that look like parts of one; the surest reason of each two.
 
-    programs  the two, the one on the list first
+    programs  two or more, those on the list first; all that hang together for one reason are told together
     variant   `name`: the same name but for parts, of one agency; guessed are `alike`: the same name but for parts, or
-              but for one word and of one agency; `place`: both on the list, small, of one agency, and of one place or
+              but for one word and of one agency; `place`: all on the list, small, of one agency, and of one place or
               sub-dimension
     """
     programs = {program.code: program for program in listed.study.programs}
@@ -41,9 +44,25 @@ def split_program(listed: Listed, small: float = SMALL) -> tuple[Caution, ...]:
     for pair in _same_place(listed, small):
         found.setdefault(pair, "place")
     on_it = set(listed.codes)
-    ours = ((tuple(sorted(pair, key=lambda code: code not in on_it)), why) for pair, why in found.items())
-    kept = sorted((one for one in ours if one[0][0] in on_it), key=lambda one: one[1] != "name")
-    return tuple(Caution(CautionKind.SPLIT_PROGRAM, pair, why, sure=why == "name") for pair, why in kept)
+    kept = {pair: why for pair, why in found.items() if on_it & set(pair)}
+    gathered = [(codes, why) for why in REASONS for codes in _gathered(kept, why)]
+    return tuple(
+        Caution(
+            CautionKind.SPLIT_PROGRAM, tuple(sorted(codes, key=lambda code: code not in on_it)), why, sure=why == SURE
+        )
+        for codes, why in gathered
+    )
+
+
+def _gathered(pairs: Mapping[Pair, str], why: str) -> list[tuple[str, ...]]:
+    """Bring together the codes that hang together by pairs of one reason, in the order in which they were found."""
+    groups: list[dict[str, None]] = []
+    for pair in (pair for pair, reason in pairs.items() if reason == why):
+        touched = [group for group in groups if group.keys() & set(pair)]
+        joined = dict.fromkeys([code for group in touched for code in group] + list(pair))
+        groups = [group for group in groups if group not in touched]
+        groups.append(joined)
+    return [tuple(group) for group in groups]
 
 
 def _same_name(programs: dict[str, Program]) -> Iterator[Pair]:

@@ -48,4 +48,4 @@ def test_what_to_watch_is_said_in_sentences(open_page, make_program):
 
     app = open_page("quick_win", study=Study().with_programs(twins, "daftar.xlsx"))
 
-    assert told(app, "dua bagian dari satu program")
+    assert told(app, "bagian dari satu program")

@@ -53,7 +53,7 @@ def test_the_settings_of_now_are_saved_under_a_name(open_page, three):
 
     (one,) = study_of(app).scenarios
     assert (one.name, one.rules, one.saved.codes) == ("Hemat", three.rules, ("A", "B"))
-    assert "2 skenario memuat 2 program yang sama" in app.title[0].value
+    assert "2 daftar yang disandingkan memuat 2 program yang sama" in app.title[0].value
 
 
 @pytest.mark.parametrize(("name", "told"), [("", "belum bernama"), ("dua", "sudah ada")])
@@ -70,7 +70,7 @@ def test_a_name_that_will_not_do_is_refused_with_the_reason(open_page, saved, na
 def test_scenarios_side_by_side_say_what_differs_and_why(open_page, saved):
     app = settled(open_page("scenarios", study=saved))
 
-    assert app.title[0].value == "1 program ada di semua 2 skenario; 1 bergantung pada skenario"
+    assert app.title[0].value == "1 program ada di semua 2 daftar yang disandingkan; 1 hanya di sebagian"
     assert any("“Program B” masuk karena perbedaan aturan daftar." in text for text in written(app))
     assert any("200 susunan bobot" in text for text in written(app))
 
@@ -141,7 +141,7 @@ def test_a_stage_keeps_the_list_and_says_what_moved_since_the_stage_before(open_
 def test_the_page_speaks_english(open_page, saved):
     app = open_page("scenarios", study=saved, language="en")
 
-    assert app.title[0].value == "1 program stands on the list of all 2 scenarios; 1 depends on the scenario"
+    assert app.title[0].value == "1 program stands on all 2 lists compared; 1 stands on some of them"
 
 
 def test_of_more_scenarios_than_fit_the_last_saved_is_compared_and_it_is_said_which_are(open_page, three):

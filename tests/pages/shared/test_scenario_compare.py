@@ -31,7 +31,7 @@ def test_the_headline_counts_what_all_hold_and_what_depends(make_program):
     study = with_one_saved(make_program)
     lists = [NamedList("Sekarang", ("A",)), NamedList("Dua", ("A", "B"))]
 
-    assert headline(lists, study, t) == "1 program ada di semua 2 skenario; 1 bergantung pada skenario"
+    assert headline(lists, study, t) == "1 program ada di semua 2 daftar yang disandingkan; 1 hanya di sebagian"
     assert headline(lists[:1], study, t) == t("scenarios.title_saved", count=1)
     assert headline([lists[0], lists[0]], study, t) == t("scenarios.title_same", lists=2, every=1)
     assert headline(lists, replace(study, scenarios=()), t) == t("scenarios.title_none")

@@ -57,7 +57,17 @@ def test_a_word_that_tells_many_apart_is_no_part():
     ]
 
     assert told(many) == []
-    assert len(told(many[:12])) == 66
+    assert told(many[:12]) == [(tuple(f"P{number}" for number in range(12)), "alike", False)]
+
+
+def test_all_parts_of_one_program_are_told_together_those_on_the_list_first():
+    parts = [program(code, name=f"Kios Pangan tahap {number}", agency="DKP") for number, code in enumerate("ABCD", 1)]
+    other = [program(code, name="Pasar Digital", agency="Disdag") for code in "YZ"]
+
+    assert told([parts[2], *other], [parts[0], parts[1], parts[3]]) == [
+        (("C", "A", "B", "D"), "name", True),
+        (("Y", "Z"), "name", True),
+    ]
 
 
 def test_what_is_sure_comes_before_what_is_guessed():
