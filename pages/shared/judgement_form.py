@@ -47,7 +47,10 @@ def show_form(results: Results, judged: JudgedList, t: Texts) -> None:
     ask_name(t("judgement.name"), NAME)
     chosen = bool(state.recall(PROGRAM, ""))
     with st.container(key="place_preview"):
-        st.markdown(preview(study, judged, t) if chosen else t("judgement.beside"))
+        if chosen:
+            st.markdown(preview(study, judged, t))
+        elif study.placed or study.considerations:
+            st.markdown(t("judgement.beside"))
     st.button(
         t("judgement.record"),
         type="primary",

@@ -29,7 +29,8 @@ def answer(at: AtHand, found: Sequence[RulePrice] | None, t: Texts) -> str:
         return t("rules.title_pending", count=len(at.shortlist.chosen), cost=at.shortlist.cost)
     most = dearest(found)
     if most is None:
-        return t("rules.title_none")
+        costs_none = len(free_rules(found)) == len(at.shortlist.checks)
+        return t("rules.title_free" if costs_none else "rules.title_none")
     names = {code: quoted(name, t, most=TITLE_LETTERS) for code, name in at.names.items()}
     return t("rules.title", rule=rule_name(most.rule, t, names, amount=TOLD))
 

@@ -44,6 +44,14 @@ def test_the_answer_names_the_dearest_rule_once_it_is_known(make_program):
     assert answer(at, (), t).startswith("Selain jumlah program")
 
 
+def test_where_no_rule_at_all_costs_anything_the_number_is_no_exception(make_program):
+    at = at_hand(make_program)
+    free = tuple(RulePrice(check.rule, Change(0.0, 0.0, (), ())) for check in at.shortlist.checks)
+
+    assert answer(at, free, t) == "Tidak satu pun aturan mengurangi nilai daftar"
+    assert answer(at, free[1:], t).startswith("Selain jumlah program")
+
+
 def test_rows_stand_before_their_prices(make_program):
     at = at_hand(make_program, budget=9e9)
     first = table_of(at, None, t)
