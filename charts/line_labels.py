@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from charts.names import even, harmless
 from charts.sketch import Sketch
 
-LETTERS = 18
+LETTERS = 14
 """Letters of a line of a name, in a margin made for them."""
 LEADING, GAP = 1.3, 0.5
 """From one line of type to the next, and between two names, in sizes of the type."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charts.line_labels import margin, shifts, write_labels
+from charts.line_labels import LETTERS, margin, shifts, write_labels
 from charts.sketch import Sketch
 from charts.theme import ACCENT, INK
 from tests.charts.given import HOSTILE, LONG, annotations
@@ -62,6 +62,6 @@ def test_a_stroke_in_the_colour_of_its_line_leads_from_each_name_back_to_it():
 
 
 @pytest.mark.parametrize("size", [14, 24])
-def test_a_phone_keeps_half_its_width_for_the_lines(size):
-    assert margin(14) < 358 / 2
-    assert margin(size) >= 18 * 0.6 * size
+def test_a_phone_keeps_more_than_half_its_width_for_the_lines(size):
+    assert margin(14) < 0.4 * 358
+    assert margin(size) >= LETTERS * 0.6 * size
