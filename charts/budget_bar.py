@@ -1,6 +1,6 @@
 """What the chosen programs need, dimension by dimension, against the limit: one stacked bar."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -13,9 +13,10 @@ from charts.theme import GROUND, INK, MUTED, PATTERNS, colour, dress, text_size,
 from charts.words import by_dimension, dimension_name, quoted
 from scoring.dimensions import Dimension
 from scoring.program import Program
+from scoring.spending import Shares
 from texts import Texts
 
-WHOLE: Mapping[str, float] = {}
+WHOLE: Shares = {}
 """Every program gets all of its budget."""
 FLOOR = 5.7
 """Where the labels under the bar end, in lines from its middle; those above end as far away."""
@@ -41,7 +42,7 @@ def budget_bar(
     limit: float | None,
     t: Texts,
     *,
-    shares: Mapping[str, float] = WHOLE,
+    shares: Shares = WHOLE,
     projector: bool = False,
 ) -> Picture:
     """Stack the budgets of the chosen by dimension.
@@ -67,7 +68,7 @@ def budget_bar(
     )
 
 
-def _segments(chosen: Sequence[Program], shares: Mapping[str, float]) -> list[Segment]:
+def _segments(chosen: Sequence[Program], shares: Shares) -> list[Segment]:
     known = {p.code: p for p in chosen if p.budget is not None}
     segments: list[Segment] = []
     start = 0.0
@@ -169,9 +170,7 @@ def _title(total: float, limit: float | None, t: Texts, *, known: bool) -> str:
     return t(f"charts.budget_bar.title_{key}", total=total, limit=limit, difference=abs(limit - total))
 
 
-def _sentence(
-    chosen: Sequence[Program], segments: Sequence[Segment], total: float, shares: Mapping[str, float], t: Texts
-) -> str:
+def _sentence(chosen: Sequence[Program], segments: Sequence[Segment], total: float, shares: Shares, t: Texts) -> str:
     waiting = [p for p in chosen if p.budget is None]
     said = []
     if segments:

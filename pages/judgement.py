@@ -3,10 +3,9 @@
 import streamlit as st
 
 from pages.shared import considerations, judgement_form, judgement_record, show, state
-from pages.shared.messages import markdown
+from pages.shared.quick.clash import warn_of_clash
 from pages.shared.quick.steps import show_steps
 from pages.shared.results import results_or_stop
-from reports.study_tables.clash_words import clash_sentence
 from scoring.shortlist import ShortlistStatus
 
 t = state.t()
@@ -18,8 +17,7 @@ programs = {program.code: program for program in study.programs}
 show.answer(judgement_record.headline(judged, study, t))
 show_steps(t, here="judgement")
 if shortlist.status is ShortlistStatus.INFEASIBLE:
-    names = {program.code: program.name for program in study.programs}
-    st.warning(markdown(clash_sentence(shortlist, t, names)), icon=":material/info:")
+    warn_of_clash(shortlist, study, t)
     show.way(t, key="loosen", sentence=t("judgement.way_rules"), page="rules")
     judgement_record.show_record(judged, study, t)
 else:

@@ -4,12 +4,11 @@ import streamlit as st
 
 from pages.shared import scenario_compare, scenario_keep, scenario_stages, show, state
 from pages.shared.later import watch
-from pages.shared.messages import markdown
 from pages.shared.quick.by_judgement import show_moves
+from pages.shared.quick.clash import warn_of_clash
 from pages.shared.quick.steps import show_steps
 from pages.shared.results import results_or_stop
 from pages.shared.scenario_choice import chosen, show_choice
-from reports.study_tables.clash_words import clash_sentence
 from scoring.shortlist import ShortlistStatus
 
 t = state.t()
@@ -24,8 +23,7 @@ show.answer(scenario_compare.headline(lists, study, t))
 show_steps(t, here="scenarios")
 show_moves(judged, study, t)
 if judged.method.status is ShortlistStatus.INFEASIBLE:
-    names = {program.code: program.name for program in study.programs}
-    st.warning(markdown(clash_sentence(judged.method, t, names)), icon=":material/info:")
+    warn_of_clash(judged.method, study, t)
     show.way(t, key="loosen", sentence=t("scenarios.way_rules"), page="rules")
 if study.scenarios:
     left, right = st.columns([6, 7], gap="large")

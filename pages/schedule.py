@@ -1,13 +1,10 @@
 """When the programs of the list run and what they take of the money; other days are typed here."""
 
-import streamlit as st
-
 from pages.shared import schedule_dates, schedule_lanes, schedule_money, show, state
-from pages.shared.messages import markdown
 from pages.shared.quick.by_judgement import show_moves
+from pages.shared.quick.clash import warn_of_clash
 from pages.shared.quick.steps import show_steps
 from pages.shared.results import results_or_stop
-from reports.study_tables.clash_words import clash_sentence
 from scoring.judgement.of_study import every_candidate
 from scoring.shortlist import ShortlistStatus
 from scoring.workload import workloads
@@ -23,8 +20,7 @@ loads = workloads(held, study.rules)
 if judged.method.status is ShortlistStatus.INFEASIBLE:
     show.answer(t("schedule.title_infeasible"))
     show_steps(t, here="schedule")
-    names = {program.code: program.name for program in study.programs}
-    st.warning(markdown(clash_sentence(judged.method, t, names)), icon=":material/info:")
+    warn_of_clash(judged.method, study, t)
     show.way(t, key="loosen", sentence=t("schedule.way_rules"), page="rules")
     schedule_dates.show_dates(study, chosen, t)
 else:

@@ -10,7 +10,7 @@ from scoring.portfolio.frontier import (
     frontier_budgets,
     named_packages,
 )
-from scoring.portfolio.frontier_bound import frontier_bound, frontier_ceiling
+from scoring.portfolio.frontier_bound import frontier_ceiling
 from scoring.portfolio.question import Question
 from scoring.portfolio.robust_share import (
     FIRST_LOOK,
@@ -44,7 +44,6 @@ __all__ = [
     "conditions_of",
     "efficient_packages",
     "entry_conditions",
-    "frontier_bound",
     "frontier_budgets",
     "frontier_ceiling",
     "list_portions",

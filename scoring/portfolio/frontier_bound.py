@@ -6,28 +6,19 @@ from itertools import pairwise
 
 import numpy as np
 
-from scoring.arrays import Floats
 from scoring.portfolio.ceilings import ceilings_of
 from scoring.portfolio.cheapest import costs_of
 from scoring.portfolio.limits import Limits, limits_of
 from scoring.portfolio.question import Question
 
 
-def frontier_bound(question: Question, budgets: Sequence[float]) -> Floats:
-    """Give what no list can be worth more than, float, shape (budgets,); minus infinity where no list can be had.
-
-    budgets  Rupiah in all, in place of that of the rules; every other rule holds
-
-    Programs that can be done in part are taken whole: a list with a part of one may be worth more.
-    """
-    return np.array([one.worth for one in _tangents(question, budgets)])
-
-
 def frontier_ceiling(question: Question, budgets: Sequence[float]) -> tuple[tuple[float, float], ...]:
     """Give the corners, (Rupiah, worth) by rising budget, of a line that no list rises above, whatever its budget.
 
-    budgets  Rupiah in all, in place of that of the rules; every other rule holds. Those without a list are left out
+    budgets  Rupiah in all, in place of that of the rules; every other rule holds. Each is a corner, but those without
+             a list are left out
 
+    Programs that can be done in part are taken whole: a list with a part of one may be worth more.
     What lists can be worth at most is concave in the budget. A chord between two budgets would run below it, so the
     line follows the tangents at the budgets and turns where they cross.
 

@@ -183,7 +183,9 @@ def test_where_the_rules_give_no_list_the_clash_is_named_and_no_list_can_be_kept
 
     assert any("Daftar dapat disimpan begitu aturan memberi daftar." in text for text in written(app))
     assert app.button(key="stage_take").disabled
-    assert any("Aturan ini" in warning.value or "bersama" in warning.value for warning in app.warning)
+    assert [warning.value for warning in app.warning] == [
+        "Aturan ini tidak dapat dipenuhi oleh daftar mana pun: tepat 3 program."
+    ]
 
 
 def test_with_a_list_nothing_is_said_of_a_clash(open_page, three):

@@ -14,7 +14,8 @@ from pages.shared.quick.at_hand import AtHand
 from reports.study_tables.clash_words import clash_sentence, loosening_sentence, way_out_sentence
 from reports.study_tables.forced import forced_sentences
 from reports.study_tables.rules import rule_name
-from scoring.shortlist import Loosening, Rule, Rules, all_loosened, loosened, loosenings, way_out
+from scoring.shortlist import Loosening, Rule, Rules, Shortlist, all_loosened, loosened, loosenings, way_out
+from scoring.study import Study
 from texts import Texts
 
 
@@ -23,6 +24,12 @@ def tell_clash(at: AtHand, t: Texts) -> None:
     names = _names(at, t)
     said = (clash_sentence(at.shortlist, t, names), *forced_sentences(at.shortlist.rules, at.study, t, names))
     st.warning(markdown(" ".join(said)), icon=":material/info:")
+
+
+def warn_of_clash(shortlist: Shortlist, study: Study, t: Texts) -> None:
+    """Say in a room that waits for a list which rules cannot hold together."""
+    names = {program.code: program.name for program in study.programs}
+    st.warning(markdown(clash_sentence(shortlist, t, names)), icon=":material/info:")
 
 
 def show_loosenings(at: AtHand, t: Texts) -> None:

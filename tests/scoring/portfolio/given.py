@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from scoring.criteria import DURATION, Criterion, Unit
 from scoring.dimensions import Dimension
 from scoring.matrix import build_matrix
-from scoring.portfolio import Question, Standpoint
+from scoring.portfolio import Question, Standpoint, frontier_ceiling
+from scoring.portfolio.cheapest import costs_of
 from scoring.program import Program
 from scoring.sensitivity.values import values_of
 from scoring.shortlist import Candidate, Quota, Rule, RuleKind, Rules
@@ -41,6 +42,19 @@ def lists_kept(candidates, rules):
 @lru_cache(maxsize=64)
 def _lists_kept(candidates, rules):
     return kept(every_list(len(candidates)), candidates, Rules(0, most=len(candidates), more=rules))
+
+
+def at_any_budget(question):
+    """Give every list that keeps the other rules, and what each is worth above the baseline and costs."""
+    rules = replace(question.rules, budget=None)
+    possible = kept(every_list(len(question.candidates)), question.candidates, rules)
+    return possible, possible @ (question.now - rules.baseline), possible @ costs_of(question)
+
+
+def bounds_of(question, budgets):
+    """Give how high the line stands at the budgets that it was asked for; minus infinity where there is no list."""
+    corners = dict(frontier_ceiling(question, budgets))
+    return [corners.get(budget, -np.inf) for budget in budgets]
 
 
 def brute_best(values, lists):

@@ -13,10 +13,9 @@ from scoring.portfolio.frontier import (
     frontier_budgets,
     named_packages,
 )
-from scoring.portfolio.frontier_bound import frontier_bound
 from scoring.portfolio.question import Question
 from scoring.shortlist import Candidate, Rules
-from tests.scoring.portfolio.given import every_list, kept, questions
+from tests.scoring.portfolio.given import at_any_budget, bounds_of, questions
 
 
 @settings(max_examples=12, deadline=None)
@@ -24,9 +23,7 @@ from tests.scoring.portfolio.given import every_list, kept, questions
 def test_no_list_is_cheaper_than_a_package_and_worth_as_much(asked):
     candidates, rules = asked
     question = Question(candidates, rules)
-    possible = kept(every_list(len(candidates)), candidates, replace(rules, budget=None))
-    worth = possible @ (question.now - rules.baseline)
-    costs = possible @ np.array([candidate.cost or 0.0 for candidate in candidates])
+    _, worth, costs = at_any_budget(question)
 
     budgets = [0.0, 5e8, 1.1e9, 2e9, 1e10]
     found = list(efficient_packages(question, budgets))
@@ -35,7 +32,7 @@ def test_no_list_is_cheaper_than_a_package_and_worth_as_much(asked):
         assert package.proven
         assert package.value == pytest.approx(worth[costs <= package.budget].max(), abs=1e-9)
         assert package.cost == pytest.approx(costs[worth >= package.value - 1e-9].min(), abs=1e-3)
-    for budget, bound in zip(budgets, frontier_bound(question, budgets), strict=True):
+    for budget, bound in zip(budgets, bounds_of(question, budgets), strict=True):
         best = worth[costs <= budget].max(initial=-np.inf)
         assert bound >= best - 1e-9
         if np.isfinite(best):
@@ -95,16 +92,16 @@ def test_programs_that_can_be_done_in_part_are_taken_whole_everywhere():
 
     assert frontier_budgets(parts) == frontier_budgets(whole)
     budgets = frontier_budgets(whole)
-    assert frontier_bound(parts, budgets).tolist() == frontier_bound(whole, budgets).tolist()
+    assert bounds_of(parts, budgets) == bounds_of(whole, budgets)
     assert list(efficient_packages(parts)) == list(efficient_packages(whole))
 
 
 def test_a_budget_that_only_parts_keep_has_no_list():
     halves = tuple(replace(one, least_share=0.5) for one in _three())
 
-    bound = frontier_bound(Question(halves, Rules(3)), [6.0, 8.0])
+    bound = bounds_of(Question(halves, Rules(3)), [6.0, 8.0])
 
-    assert bound.tolist() == [-np.inf, pytest.approx(1.4)]
+    assert bound == [-np.inf, pytest.approx(1.4)]
 
 
 @settings(max_examples=15, deadline=None)
@@ -112,10 +109,7 @@ def test_a_budget_that_only_parts_keep_has_no_list():
 def test_a_least_share_moves_neither_bound_nor_budgets(asked):
     candidates, rules = asked
     parts = Question(tuple(replace(one, least_share=0.25) for one in candidates), rules)
-    lists = every_list(len(candidates))
-    possible = kept(lists, candidates, replace(rules, budget=None))
-    costs = possible @ np.array([candidate.cost or 0.0 for candidate in candidates])
-    worth = possible @ (parts.now - rules.baseline)
+    possible, worth, costs = at_any_budget(parts.whole())
 
     budgets = frontier_budgets(parts)
 
@@ -125,7 +119,7 @@ def test_a_least_share_moves_neither_bound_nor_budgets(asked):
     assert min(budgets) == pytest.approx(costs.min())
     richest = costs[worth >= worth.max() - 1e-9].min()
     assert max(budgets) == pytest.approx(max(richest, *(one for one in [rules.budget] if one is not None), 0.0))
-    for budget, bound in zip(budgets, frontier_bound(parts, budgets), strict=True):
+    for budget, bound in zip(budgets, bounds_of(parts, budgets), strict=True):
         assert bound >= worth[costs <= budget].max(initial=-np.inf) - 1e-9
 
 
